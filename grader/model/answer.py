@@ -1,0 +1,53 @@
+"""The answer book: what the oracle computed once for a pack, a seed and a NumPy version."""
+
+from __future__ import annotations
+
+import msgspec
+
+from grader.model.running import CallOutcome
+from grader.model.value import Value
+
+
+class Distribution(msgspec.Struct, frozen=True, kw_only=True):
+    """What a random output must be distributed like."""
+
+    family: str  # normal | uniform
+    mean: float
+    std: float
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """Inputs, expected value and scales of one call. `scales` has one number per leaf of the result, in order."""
+
+    args: dict[str, Value]
+    raises: bool = False
+    expected: Value = None
+    scales: tuple[float, ...] = ()
+    terms: int = 1
+    distribution: Distribution | None = None
+
+
+class WrongAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """What a mistake does with the same call."""
+
+    outcome: CallOutcome
+    distribution: Distribution | None = None
+
+
+class CaseAnswers(msgspec.Struct, frozen=True, kw_only=True):
+    """All answers of one case: the main call, the larger calls of a speed case, and each mistake's answers to the same calls."""
+
+    case: str
+    answer: Answer
+    work: tuple[Answer, ...] = ()
+    mistakes: dict[str, tuple[WrongAnswer, ...]] = {}  # one per call: main, then work
+
+
+class AnswerBook(msgspec.Struct, frozen=True, kw_only=True):
+    """The answers of one exercise, by case id."""
+
+    exercise: str
+    digest: str  # of the exercise
+    seed_id: str
+    numpy: str
+    cases: dict[str, CaseAnswers]

@@ -1,0 +1,90 @@
+"""Diagnosis: what went wrong, how sure we are, and what else diagnose would like to have run."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from grader.model.answer import CaseAnswers
+from grader.model.judgement import Judgement, Match
+from grader.model.pack import Exercise
+from grader.model.running import CallOutcome
+from grader.model.text import Text
+from grader.model.value import Value
+from grader.model.verdict import Certainty
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """One value in an example: its name, shape and dtype, and its entries as nested lists (floats may be "nan", "inf", "-inf")."""
+
+    name: str
+    shape: tuple[int, ...] | None = None
+    dtype: str = ""
+    values: Any = None
+
+
+class Example(msgspec.Struct, frozen=True, kw_only=True):
+    """The smallest failing public input: arguments, the student's outputs and the expected ones, first wrong entry marked."""
+
+    case: str
+    function: str
+    arguments: tuple[Shown, ...]
+    actual: tuple[Shown, ...]
+    expected: tuple[Shown, ...]
+    output: str = ""  # which output the first wrong entry is in
+    index: tuple[int, ...] | None = None
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that went wrong in an exercise; `code` has its sentences in render, authors' texts are embedded."""
+
+    code: str
+    mistake: str | None = None
+    params: dict[str, str | int | float] = {}
+    certainty: Certainty
+    function: str = ""
+    cases: tuple[str, ...] = ()
+    explains: tuple[str, ...] = ()  # cases whose failure it explains by value
+    price: int = 0  # percent
+    title: Text | None = None
+    question: Text | None = None
+    why: Text | None = None
+    example: Example | None = None
+
+
+class RunMistakes(msgspec.Struct, frozen=True, kw_only=True):
+    """A probe: answer these cases with the reference under these mistakes together."""
+
+    mistakes: tuple[str, ...]
+    cases: tuple[str, ...]
+
+
+class RunStudent(msgspec.Struct, frozen=True, kw_only=True):
+    """A probe: call the student's function, and the reference, with these arguments."""
+
+    function: str
+    args: dict[str, Value]
+
+
+Probe = RunMistakes | RunStudent
+
+
+class ProbeResult(msgspec.Struct, frozen=True, kw_only=True):
+    """What a probe gave: matches per case for RunMistakes, the two outcomes for RunStudent."""
+
+    probe: Probe
+    matches: dict[str, Match] = {}
+    student: CallOutcome | None = None
+    reference: CallOutcome | None = None
+
+
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """All that diagnose may look at for one exercise: a mapping case -> mistake -> match is computed by the pipeline."""
+
+    exercise: Exercise
+    judgements: dict[str, Judgement]
+    outcomes: dict[str, CallOutcome]
+    answers: dict[str, CaseAnswers]
+    matches: dict[str, dict[str, Match]]
+    probes: tuple[ProbeResult, ...] = ()
