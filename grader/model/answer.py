@@ -17,11 +17,15 @@ class Distribution(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """Inputs, expected value and scales of one call. `scales` has one number per leaf of the result, in order."""
+    """Inputs, expected value and scales of one call; one dtype and one scale per leaf of the result, in order.
+
+    `expected` was computed in double precision from the same rounded inputs; `dtypes` says what it should come in.
+    """
 
     args: dict[str, Value]
     raises: bool = False
     expected: Value = None
+    dtypes: tuple[str, ...] = ()  # per leaf, what the dtype rule demands ("" for what is no array or NumPy scalar)
     scales: tuple[float, ...] = ()
     terms: int = 1
     distribution: Distribution | None = None

@@ -88,3 +88,4 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     answers: dict[str, CaseAnswers]
     matches: dict[str, dict[str, Match]]
     probes: tuple[ProbeResult, ...] = ()
+    exhausted: bool = False  # no more probes: decide with what is here

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 import numpy as np
@@ -17,7 +18,34 @@ class GeneratorSeed(msgspec.Struct, frozen=True):
     seed: int
 
 
-Value: TypeAlias = (
-    None | bool | int | float | complex | str | Array | np.generic | GeneratorSeed | list[Any] | tuple[Any, ...] | dict[str, Any]
-)
+if TYPE_CHECKING:
+    Value: TypeAlias = (
+        None | bool | int | float | complex | str | Array | np.generic | GeneratorSeed
+        | list[Any] | tuple[Any, ...] | dict[str, Any]
+    )  # fmt: skip
+else:
+    Value = Any  # msgspec checks no field of this type
 """None, bool, int, float, str, arrays, a generator's seed, and lists, tuples and dicts of these."""
+
+
+def iter_leaves(value: Value) -> Iterator[Value]:
+    """Yield what lists, tuples and dicts hold, depth first, in order."""
+    if isinstance(value, dict):
+        for part in value.values():
+            yield from iter_leaves(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from iter_leaves(part)
+    else:
+        yield value
+
+
+def map_leaves(change: Callable[[Value], Value], value: Value) -> Value:
+    """Return the same structure with every leaf changed."""
+    if isinstance(value, dict):
+        return {name: map_leaves(change, part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [map_leaves(change, part) for part in value]
+    if isinstance(value, tuple):
+        return tuple(map_leaves(change, part) for part in value)
+    return change(value)
