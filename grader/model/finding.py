@@ -8,7 +8,7 @@ import msgspec
 
 from grader.model.answer import CaseAnswers
 from grader.model.judgement import Judgement, Match
-from grader.model.pack import Exercise
+from grader.model.pack import Exercise, Feedback
 from grader.model.running import CallOutcome
 from grader.model.text import Text
 from grader.model.value import Value
@@ -36,6 +36,15 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
     index: tuple[int, ...] | None = None
 
 
+class Partner(msgspec.Struct, frozen=True, kw_only=True):
+    """The second mistake of a pair, in its author's words."""
+
+    mistake: str
+    title: Text | None = None
+    question: Text | None = None
+    why: Text | None = None
+
+
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that went wrong in an exercise; `code` has its sentences in render, authors' texts are embedded."""
 
@@ -50,6 +59,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     title: Text | None = None
     question: Text | None = None
     why: Text | None = None
+    partner: Partner | None = None  # title, question and why above are the first mistake's of a pair
     example: Example | None = None
 
 
@@ -88,4 +98,5 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     answers: dict[str, CaseAnswers]
     matches: dict[str, dict[str, Match]]
     probes: tuple[ProbeResult, ...] = ()
+    feedback: Feedback = Feedback.PRACTICE  # of the course: in practice nothing says which items of a concept set are wrong
     exhausted: bool = False  # no more probes: decide with what is here

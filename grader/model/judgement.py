@@ -18,7 +18,7 @@ class Difference(msgspec.Struct, frozen=True, kw_only=True):
     expected: float | int | str | None = None
     error: float | None = None  # the number that decided
     tolerance: float | None = None
-    rule: str = ""  # code of the tolerance's reason: exact, normwise, ulp, integers, mean, std, within, distribution, support, repeats
+    rule: str = ""  # code of the tolerance's reason: exact, normwise, ulp, integers, mean, std, … (grader/compare/README.md)
     wrong: int | None = None  # entries outside the tolerance
     total: int | None = None
     actual_shape: tuple[int, ...] | None = None
@@ -39,6 +39,8 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True):
     frame: Frame | None = None
     exception: str = ""
     message: str = ""
+    params: dict[str, str] = {}  # of the failure
+    also: tuple[Verdict, ...] = ()  # contract verdicts that hold besides, where a value decided
 
 
 class Match(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,9 +49,14 @@ class Match(msgspec.Struct, frozen=True, kw_only=True):
     same: both gave values of one structure, shape and dtype, and they are equal within the tolerance.
     contradicts: both gave comparable values and they differ. Neither: they cannot be compared.
     telling: the mistake itself is not right here by its value. contract: its verdict is a contract verdict, and the student's is the same.
+    breaks: its verdict is a contract verdict, whatever the student's is.
+    touched: outputs whose values the mistake gets wrong. agrees: outputs in which the student and the mistake are equal.
     """
 
     same: bool = False
     contradicts: bool = False
     telling: bool = False
     contract: bool = False
+    breaks: bool = False
+    touched: tuple[str, ...] = ()
+    agrees: tuple[str, ...] = ()

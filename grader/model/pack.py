@@ -27,6 +27,7 @@ class Function(msgspec.Struct, frozen=True, kw_only=True):
     outputs: tuple[str, ...]
     comparators: tuple[Comparator, ...]  # one per output
     max_ulp: int = 8
+    free_dtype: tuple[str, ...] = ()  # outputs whose dtype is free (a mask may be 0/1 or bool)
     absolute_scale: bool = False  # S = the reference on absolute inputs; else scale_<name> of the reference
 
 
@@ -61,6 +62,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     work: tuple[dict[str, Argument], ...] = ()  # replaced arguments, for counted work
     tolerance: Tolerance | None = None
     item: str | None = None  # the item of a concept set
+    options: dict[str, tuple[str, ...]] = {}  # of a concept set: the letters that each item may have
 
 
 class CallRules(msgspec.Struct, frozen=True, kw_only=True):
