@@ -85,6 +85,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
     case_seconds: float = 2.0
     exercise_seconds: float = 20.0
+    load_seconds: float = 5.0
     memory_mb: int = 512
 
 

@@ -73,6 +73,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     function: str = ""
     source: tuple[tuple[int, str], ...] = ()  # numbered lines around it
     locals: tuple[tuple[str, str], ...] = ()  # name and shape/dtype or type of local variables
+    cell: int | None = None  # in a notebook: the code cell, from 1, that `line` belongs to
 
 
 class Failure(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,6 +101,8 @@ class CallOutcome(msgspec.Struct, frozen=True, kw_only=True):
     other: tuple[Value, ...] = ()  # the value under another generator, when asked for
     lines: int | None = None  # counted line events
     called: tuple[str, ...] = ()  # watched names that were called
+    forbidden: tuple[str, ...] = ()  # of these, the ones that the call's rules forbid
+    unmet: tuple[str, ...] = ()  # names that the call's rules require and that were not called
     provided_calls: int = 0  # counted where the provided function runs
 
 
@@ -110,6 +113,7 @@ class JobOutcome(msgspec.Struct, frozen=True, kw_only=True):
     load_failure: Failure | None = None
     defined: tuple[str, ...] = ()  # public callables of the program, for «did you mean»
     printed: str = ""  # while loading
+    cell_failures: tuple[Failure, ...] = ()  # cells of a notebook that failed while the others loaded
     outcomes: tuple[CallOutcome, ...] = ()
     seconds: float = 0.0
 
