@@ -98,5 +98,5 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     answers: dict[str, CaseAnswers]
     matches: dict[str, dict[str, Match]]
     probes: tuple[ProbeResult, ...] = ()
-    feedback: Feedback = Feedback.PRACTICE  # of the course: in practice nothing says which items of a concept set are wrong
+    feedback: Feedback = Feedback.PRACTICE  # in practice nothing says which items of a concept set are wrong
     exhausted: bool = False  # no more probes: decide with what is here

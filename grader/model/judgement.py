@@ -18,7 +18,7 @@ class Difference(msgspec.Struct, frozen=True, kw_only=True):
     expected: float | int | str | None = None
     error: float | None = None  # the number that decided
     tolerance: float | None = None
-    rule: str = ""  # code of the tolerance's reason: exact, normwise, ulp, integers, mean, std, … (grader/compare/README.md)
+    rule: str = ""  # code of the tolerance's reason: exact, normwise, … (compare/README.md)
     wrong: int | None = None  # entries outside the tolerance
     total: int | None = None
     actual_shape: tuple[int, ...] | None = None
@@ -48,9 +48,10 @@ class Match(msgspec.Struct, frozen=True, kw_only=True):
 
     same: both gave values of one structure, shape and dtype, and they are equal within the tolerance.
     contradicts: both gave comparable values and they differ. Neither: they cannot be compared.
-    telling: the mistake itself is not right here by its value. contract: its verdict is a contract verdict, and the student's is the same.
+    telling: the mistake itself is not right here by its value.
+    contract: its verdict is a contract verdict, and the student's is the same.
     breaks: its verdict is a contract verdict, whatever the student's is.
-    touched: outputs whose values the mistake gets wrong. agrees: outputs in which the student and the mistake are equal.
+    touched: outputs whose values the mistake gets wrong. agrees: outputs in which student and mistake are equal.
     """
 
     same: bool = False
