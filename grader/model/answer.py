@@ -39,7 +39,7 @@ class WrongAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CaseAnswers(msgspec.Struct, frozen=True, kw_only=True):
-    """All answers of one case: the main call, the larger calls of a speed case, and each mistake's answers to the same calls."""
+    """All answers of one case: main call, larger calls of a speed case, each mistake's answers to the same calls."""
 
     case: str
     answer: Answer

@@ -16,7 +16,7 @@ from grader.model.verdict import Certainty
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """One value in an example: its name, shape and dtype, and its entries as nested lists (floats may be "nan", "inf", "-inf")."""
+    """One value in an example: name, shape, dtype, entries as nested lists (floats may be "nan", "inf", "-inf")."""
 
     name: str
     shape: tuple[int, ...] | None = None
@@ -25,7 +25,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Example(msgspec.Struct, frozen=True, kw_only=True):
-    """The smallest failing public input: arguments, the student's outputs and the expected ones, first wrong entry marked."""
+    """The smallest failing public input: arguments, the student's outputs and the expected ones."""
 
     case: str
     function: str
@@ -90,7 +90,7 @@ class ProbeResult(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
-    """All that diagnose may look at for one exercise: a mapping case -> mistake -> match is computed by the pipeline."""
+    """All that diagnose may look at for one exercise; `matches` maps case to mistake to match."""
 
     exercise: Exercise
     judgements: dict[str, Judgement]

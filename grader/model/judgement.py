@@ -29,7 +29,7 @@ class Difference(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Judgement(msgspec.Struct, frozen=True, kw_only=True):
-    """The verdict on one case. `margin` is error/tolerance (0 for equal, inf for another shape); audit prints it."""
+    """The verdict on one case; `margin` is error/tolerance (0 for equal, inf for another shape)."""
 
     case: str
     verdict: Verdict

@@ -66,7 +66,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CallRules(msgspec.Struct, frozen=True, kw_only=True):
-    """Dotted NumPy names (a module stands for all it has) that core cases must not, or must, call; `only` restricts sums."""
+    """Dotted NumPy names (a module means all in it) that core cases must or must not call; `only` restricts sums."""
 
     forbid: tuple[str, ...] = ()
     require: tuple[str, ...] = ()

@@ -118,5 +118,5 @@ AnyArrayRecipe: TypeAlias = (
     Normal | Uniform | Dyadic | Integers | Choice | Distinct | Arange | Constant | Impulse | Values
 )
 Recipe: TypeAlias = AnyArrayRecipe | TupleOf | SeededGenerator
-Argument: TypeAlias = None | bool | int | float | str | list[Any] | Recipe
+Argument: TypeAlias = bool | int | float | str | list[Any] | Recipe | None
 """A case's argument: a plain scalar, a list of arguments, or a recipe."""

@@ -105,6 +105,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     graded_at: str  # ISO 8601 with offset
     isolation: Isolation
     environment: Environment
+    public_only: bool = False  # a run of the public cases is never the grade
     status: Literal["graded", "ungradable"]
     points: float | None
     max_points: float

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from grader.model.pack import CallRules, Limits
 from grader.model.value import Value
 from grader.model.verdict import Check, Isolation, Verdict
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
 
 
 class Role(StrEnum):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
-import numpy as np
 from numpy.typing import NDArray
 
 Array: TypeAlias = NDArray[Any]
@@ -19,9 +17,13 @@ class GeneratorSeed(msgspec.Struct, frozen=True):
 
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    import numpy as np
+
     Value: TypeAlias = (
-        None | bool | int | float | complex | str | Array | np.generic | GeneratorSeed
-        | list[Any] | tuple[Any, ...] | dict[str, Any]
+        bool | int | float | complex | str | Array | np.generic | GeneratorSeed
+        | list[Any] | tuple[Any, ...] | dict[str, Any] | None
     )  # fmt: skip
 else:
     Value = Any  # msgspec checks no field of this type

@@ -1,0 +1,76 @@
+"""Answer books on disk: private, one file per exercise and key, rebuilt whenever anything they depend on changes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from grader import __version__
+from grader.cli.files import write_whole
+from grader.model.errors import UsageError
+from grader.pipeline import build_book, decode_book, encode_book
+
+if TYPE_CHECKING:
+    from grader.model.answer import AnswerBook
+    from grader.model.pack import Exercise, Pack
+    from grader.model.running import Runner
+    from grader.pipeline import CourseKey
+
+
+class Library:
+    """Finds or builds the answer books of a pack under one key."""
+
+    def __init__(self, pack: Pack, key: CourseKey, runner: Runner, folder: Path | None = None) -> None:
+        """Keep books under `folder`; default: the user's cache."""
+        self._pack = pack
+        self._key = key
+        self._runner = runner
+        self._folder = folder or default_folder()
+        self._open: dict[str, AnswerBook] = {}
+
+    def __call__(self, exercise: Exercise) -> AnswerBook:
+        """Return the book of an exercise."""
+        if exercise.id not in self._open:
+            self._open[exercise.id] = self._read(exercise) or self._build(exercise)
+        return self._open[exercise.id]
+
+    def _read(self, exercise: Exercise) -> AnswerBook | None:
+        try:
+            return decode_book(self._path(exercise).read_bytes())
+        except (OSError, ValueError):  # none yet, or damaged: it is only a cache
+            return None
+
+    def _build(self, exercise: Exercise) -> AnswerBook:
+        book = build_book(self._pack, exercise, self._key, self._runner)
+        path = self._path(exercise)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._folder.chmod(0o700)  # hidden inputs and expected values are for nobody else
+            self._forget_older(exercise)
+            write_whole(path, encode_book(book), mode=0o600)
+        except (OSError, UsageError):  # grading goes on without a cache
+            return book
+        return book
+
+    def _forget_older(self, exercise: Exercise) -> None:
+        for old in self._folder.glob(f"{self._prefix(exercise)}*.book"):
+            old.unlink(missing_ok=True)
+
+    def _path(self, exercise: Exercise) -> Path:
+        given = [self._pack.exercise(each.exercise).digest for each in exercise.provided]
+        parts = [__version__, self._pack.feedback.value, np.__version__, exercise.digest, *given]
+        digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
+        return self._folder / f"{self._prefix(exercise)}{digest[:32]}.book"
+
+    def _prefix(self, exercise: Exercise) -> str:
+        return f"{self._pack.id}-{exercise.id}-{self._key.id}-"
+
+
+def default_folder() -> Path:
+    """Return the folder of answer books in the user's cache."""
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "tarazu" / "books"

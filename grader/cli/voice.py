@@ -1,0 +1,63 @@
+"""What the commands print, in one language: results on stdout, everything else on stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from grader.render import Speaker
+
+if TYPE_CHECKING:
+    from grader.model.errors import PackError, PackFault
+    from grader.model.text import Language
+
+PARTS = ("where", "got", "expected", "next")
+
+
+class Voice:
+    """Says messages by code; `quiet_stdout` sends everything to stderr, for `--json -`."""
+
+    def __init__(self, language: Language = "en", *, quiet_stdout: bool = False) -> None:
+        """Choose the language and the streams."""
+        self.language: Language = language
+        self._out = sys.stderr if quiet_stdout else sys.stdout
+
+    def tell(self, code: str, **params: object) -> None:
+        """Print one sentence of the cli's catalogue."""
+        self.write(Speaker(self.language, "cli").say(code, **params))
+
+    def warn(self, code: str, **params: object) -> None:
+        """Print one sentence of the cli's catalogue on stderr."""
+        _write_error(Speaker(self.language, "cli").say(code, **params))
+
+    def complain(self, code: str, *, domain: str = "cli", **params: object) -> None:
+        """Print a four-part message on stderr: where, what was got, what was expected, what to do next."""
+        message = Speaker(self.language, domain).message(code, **params)
+        lines = [text for part in PARTS if (text := getattr(message, part))]
+        _write_error("\n  ".join(lines))
+
+    def write(self, text: str) -> None:
+        """Print a text as it is."""
+        self._out.write(text + "\n")
+
+    def list_faults(self, error: PackError) -> None:
+        """Print all faults of a pack on stderr, then their number."""
+        for fault in error.faults:
+            _write_error(self._describe(fault))
+        self.warn("pack_faults", count=len(error.faults))
+
+    def _describe(self, fault: PackFault) -> str:
+        where = f"{fault.path}:{fault.line}" if fault.line else fault.path
+        message = Speaker(self.language, "pack").message(fault.code, key=fault.key, **fault.params)
+        texts = [text for part in PARTS[1:] if (text := getattr(message, part))]
+        return "\n    ".join([f"{where}  {fault.key}".rstrip(), *texts])
+
+
+def _write_error(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+def wants_colour() -> bool:
+    """Tell whether stdout takes colour; NO_COLOR is obeyed."""
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ

@@ -1,0 +1,19 @@
+"""One submission: plan -> run -> compare -> diagnose -> score -> Report; joins the rooms, has no rule of its own."""
+
+from grader.pipeline.book import build_book, hide
+from grader.pipeline.grading import Settings, grade
+from grader.pipeline.seed import TEST_ID, TEST_KEY, CourseKey, course_key
+from grader.pipeline.storage import decode_book, encode_book
+
+__all__ = [
+    "TEST_ID",
+    "TEST_KEY",
+    "CourseKey",
+    "Settings",
+    "build_book",
+    "course_key",
+    "decode_book",
+    "encode_book",
+    "grade",
+    "hide",
+]

@@ -1,0 +1,124 @@
+"""The answer book of an exercise: inputs, expected values and every mistake's answers, computed once by the oracle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import numpy as np
+
+from grader.compare import judge
+from grader.model.answer import AnswerBook, CaseAnswers, WrongAnswer
+from grader.model.errors import PackError
+from grader.model.running import Role
+from grader.model.verdict import Verdict, Visibility
+from grader.pack import draw_args
+from grader.pipeline.answering import Answering
+from grader.pipeline.oracle import Inputs, Oracle, provided_by_pack, solution_of
+from grader.pipeline.seed import case_seed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from grader.model.answer import Answer
+    from grader.model.pack import Exercise, Mistake, Pack
+    from grader.model.running import Runner, Sitting
+    from grader.pipeline.seed import CourseKey
+
+BOOK_SECONDS = 600.0  # for all jobs of one exercise
+
+
+def draw_inputs(pack: Pack, exercise: Exercise, key: CourseKey) -> tuple[Inputs, ...]:
+    """Draw the arguments of all cases."""
+    drawn = []
+    for case in exercise.cases:
+        seed = case_seed(key, pack.feedback, exercise.id, case)
+        argument_sets = [draw_args({**case.args, **larger}, seed) for larger in ({}, *case.work)]
+        drawn.append(Inputs(case=case, argument_sets=tuple(argument_sets)))
+    return tuple(drawn)
+
+
+def build_book(pack: Pack, exercise: Exercise, key: CourseKey, runner: Runner) -> AnswerBook:
+    """Compute the answer book of an exercise under a key.
+
+    Raises:
+        PackError: the reference fails on the pack's own inputs, or a mistake survives all hidden cases under this seed.
+    """
+    with runner.sit(Role.ORACLE, seconds=BOOK_SECONDS) as sitting:
+        return build_book_in(sitting, pack, exercise, key)
+
+
+def build_book_in(sitting: Sitting, pack: Pack, exercise: Exercise, key: CourseKey) -> AnswerBook:
+    """Compute the answer book in an oracle's sitting that is open already."""
+    oracle = Oracle(exercise, sitting, provided_by_pack(pack, exercise))
+    inputs = draw_inputs(pack, exercise, key)
+    answers = Answering(oracle, exercise).answer(inputs)
+    mistakes = solution_of(exercise).mistakes
+    wrong = {mistake.name: wrong_answers(oracle, exercise, inputs, answers, mistake) for mistake in mistakes}
+    cases = {}
+    for each in inputs:
+        main, *work = answers[each.case.id]
+        cases[each.case.id] = CaseAnswers(
+            case=each.case.id,
+            answer=main,
+            work=tuple(work),
+            mistakes={name: found[each.case.id] for name, found in wrong.items()},
+        )
+    survivors = [oracle.fault(f"mistakes/{name}.py", "mistake_survives") for name in find_survivors(exercise, cases)]
+    if survivors:
+        raise PackError(tuple(survivors))
+    return AnswerBook(exercise=exercise.id, digest=exercise.digest, seed_id=key.id, numpy=np.__version__, cases=cases)
+
+
+def find_survivors(exercise: Exercise, cases: Mapping[str, CaseAnswers]) -> tuple[str, ...]:
+    """Name the mistakes that every hidden case judges right."""
+    alive = {mistake.name for mistake in solution_of(exercise).mistakes}
+    for case in exercise.cases:
+        if case.visibility is Visibility.HIDDEN:
+            known = cases[case.id]
+            alive -= {name for name in alive if judge_wrong(exercise, case.id, known, name) is not Verdict.RIGHT}
+    return tuple(sorted(alive))
+
+
+def judge_wrong(exercise: Exercise, case_id: str, known: CaseAnswers, mistake: str) -> Verdict:
+    """Judge a mistake's own answers to one case."""
+    case = next(case for case in exercise.cases if case.id == case_id)
+    outcomes = tuple(answer.outcome for answer in known.mistakes[mistake])
+    return judge(case, exercise.function(case.function), known, outcomes).verdict
+
+
+def wrong_answers(
+    oracle: Oracle,
+    exercise: Exercise,
+    inputs: Sequence[Inputs],
+    answers: Mapping[str, tuple[Answer, ...]],
+    mistake: Mistake,
+) -> dict[str, tuple[WrongAnswer, ...]]:
+    """Run one mistake on all cases."""
+    return combined_wrong_answers(oracle, exercise, inputs, answers, (mistake,))
+
+
+def combined_wrong_answers(
+    oracle: Oracle,
+    exercise: Exercise,
+    inputs: Sequence[Inputs],
+    answers: Mapping[str, tuple[Answer, ...]],
+    mistakes: Sequence[Mistake],
+) -> dict[str, tuple[WrongAnswer, ...]]:
+    """Run several mistakes at once on cases: outcomes, and distributions where the output is random."""
+    outcomes = oracle.answer_cases(inputs, mistakes)
+    random = [each for each in inputs if answers[each.case.id][0].distribution is not None]
+    distributions = Answering(oracle, exercise, mistakes).distributions(random)
+    return {
+        each.case.id: tuple(
+            WrongAnswer(outcome=outcome, distribution=distributions.get(f"{each.case.id}#{number}"))
+            for number, outcome in enumerate(outcomes[each.case.id])
+        )
+        for each in inputs
+    }
+
+
+def hide(book: AnswerBook, exercise: Exercise) -> AnswerBook:
+    """Return the public part of a book: the public cases only, what the handout may ship."""
+    public = {case.id for case in exercise.cases if case.visibility is Visibility.PUBLIC}
+    return msgspec.structs.replace(book, cases={name: found for name, found in book.cases.items() if name in public})

@@ -1,0 +1,118 @@
+"""Explaining an exercise: facts for diagnose, its probes run in a bounded loop, and an example for each finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from grader.compare import match
+from grader.diagnose import diagnose
+from grader.model.answer import AnswerBook
+from grader.model.finding import Facts, Finding, ProbeResult, RunMistakes
+from grader.model.judgement import Judgement
+from grader.model.pack import Exercise
+from grader.model.running import CallOutcome
+from grader.model.verdict import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from grader.model.answer import CaseAnswers, WrongAnswer
+    from grader.model.finding import Probe, RunStudent
+    from grader.model.judgement import Match
+    from grader.model.pack import Case
+
+MOST_CALLS = 50  # a failing exercise may cost this many probe calls …
+MOST_SECONDS = 0.1  # … and about this many seconds of them, as the sandbox counts
+
+
+class Prober(Protocol):
+    """Runs what diagnose asks for, in fresh processes."""
+
+    def run_mistakes(self, probe: RunMistakes) -> dict[str, tuple[WrongAnswer, ...]]:
+        """Answer cases with the reference under several mistakes together."""
+        ...
+
+    def run_student(self, probe: RunStudent) -> tuple[CallOutcome, CallOutcome]:
+        """Call the student's function and the reference with the same arguments."""
+        ...
+
+
+class Evidence(msgspec.Struct, frozen=True, kw_only=True):
+    """What running and comparing an exercise gave."""
+
+    exercise: Exercise
+    book: AnswerBook
+    judgements: dict[str, Judgement]
+    outcomes: dict[str, tuple[CallOutcome, ...]]  # by case: the main call's, then the larger ones'
+
+    def cases(self) -> tuple[Case, ...]:
+        """Return the cases that were judged, in order."""
+        return tuple(case for case in self.exercise.cases if case.id in self.judgements)
+
+
+def explain(evidence: Evidence, prober: Prober | None) -> tuple[Finding, ...]:
+    """Find out what went wrong; nothing did when every case is right."""
+    if all(judgement.verdict is Verdict.RIGHT for judgement in evidence.judgements.values()):
+        return ()
+    facts = Facts(
+        exercise=evidence.exercise,
+        judgements=evidence.judgements,
+        outcomes={case: outcomes[0] for case, outcomes in evidence.outcomes.items()},
+        answers={case.id: evidence.book.cases[case.id] for case in evidence.cases()},
+        matches={case.id: match_mistakes(evidence, case) for case in evidence.cases()},
+        exhausted=prober is None,
+    )
+    calls, seconds = 0, 0.0
+    while True:
+        step = diagnose(facts)
+        if isinstance(step, tuple):
+            return step
+        if prober is None or facts.exhausted:
+            raise TypeError("diagnose asked for a probe that it was told it cannot have")  # ours
+        result, cost = _run_probe(evidence, prober, step)
+        calls += cost.calls
+        seconds += cost.seconds
+        facts = msgspec.structs.replace(
+            facts, probes=(*facts.probes, result), exhausted=calls >= MOST_CALLS or seconds >= MOST_SECONDS
+        )
+
+
+def match_mistakes(evidence: Evidence, case: Case) -> dict[str, Match]:
+    """Relate the student's outcome on one case to every mistake's."""
+    known = evidence.book.cases[case.id]
+    return {name: _match(evidence, case, wrong) for name, wrong in known.mistakes.items()}
+
+
+class Cost(msgspec.Struct, frozen=True):
+    """What a probe cost."""
+
+    calls: int
+    seconds: float
+
+
+def _match(evidence: Evidence, case: Case, wrong: tuple[WrongAnswer, ...]) -> Match:
+    function = evidence.exercise.function(case.function)
+    known: CaseAnswers = evidence.book.cases[case.id]
+    return match(case, function, known, evidence.outcomes[case.id], wrong)
+
+
+def _run_probe(evidence: Evidence, prober: Prober, probe: Probe) -> tuple[ProbeResult, Cost]:
+    if isinstance(probe, RunMistakes):
+        wrong = prober.run_mistakes(probe)
+        cases = _cases_called(evidence.exercise, probe.cases)
+        matches = {case.id: _match(evidence, case, wrong[case.id]) for case in cases}
+        outcomes = [answer.outcome for answers in wrong.values() for answer in answers]
+        return ProbeResult(probe=probe, matches=matches), _cost(outcomes)
+    student, reference = prober.run_student(probe)
+    return ProbeResult(probe=probe, student=student, reference=reference), _cost([student, reference])
+
+
+def _cases_called(exercise: Exercise, names: Sequence[str]) -> tuple[Case, ...]:
+    by_name: Mapping[str, Case] = {case.id: case for case in exercise.cases}
+    return tuple(by_name[name] for name in names)
+
+
+def _cost(outcomes: Sequence[CallOutcome]) -> Cost:
+    return Cost(len(outcomes), sum(outcome.seconds for outcome in outcomes))

@@ -1,0 +1,201 @@
+"""Grading one submission: every exercise is run, compared, explained and scored; then the report is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
+
+from grader.compare import judge
+from grader.intake import find_exercise_file
+from grader.model.answer import AnswerBook
+from grader.model.errors import InternalError
+from grader.model.pack import Exercise
+from grader.model.report import CourseRef, Environment, ExerciseResult, Report, SubmissionRef
+from grader.model.running import CallOutcome, Failure, Job, JobOutcome, Program, Provided, Role
+from grader.model.submission import Note
+from grader.model.verdict import ExerciseStatus, Verdict, Visibility
+from grader.pipeline.explaining import Evidence, explain
+from grader.pipeline.oracle import provided_by_pack
+from grader.pipeline.plan import plan_job
+from grader.pipeline.probing import PackProber
+from grader.pipeline.results import missing_result, show_exercise, ungradable_result
+from grader.score import score
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from grader.model.judgement import Judgement
+    from grader.model.pack import Case, Pack
+    from grader.model.running import Runner, Sitting
+    from grader.model.submission import Submission
+
+Library: TypeAlias = Callable[[Exercise], AnswerBook]
+"""Finds or builds the answer book of an exercise."""
+
+PROVIDED_BY_STUDENT = "own_function_as_provided"
+SUBMISSION_SECONDS_PER_EXERCISE = 20.0
+MOST_NOTEBOOKS = 3
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run of the pipeline is told from outside; the pipeline itself knows neither clock nor machine."""
+
+    graded_at: str
+    environment: Environment
+    only: tuple[str, ...] = ()  # exercise ids; all when empty
+    visible: frozenset[Visibility] = frozenset(Visibility)  # public cases alone for `check`
+    own_functions: bool = False  # a provided function is the student's own, as in `check`
+
+
+def grade(submission: Submission, pack: Pack, library: Library, runner: Runner, settings: Settings) -> Report:
+    """Grade one submission; what goes wrong on our side makes its exercise ungradable and nothing else."""
+    exercises = [each for each in pack.exercises if not settings.only or each.id in settings.only]
+    notes: list[Note] = list(submission.notes)
+    seconds = SUBMISSION_SECONDS_PER_EXERCISE * max(1, len(exercises))
+    with runner.sit(Role.STUDENT, seconds=seconds) as sitting:
+        desk = _Desk(submission, pack, library, runner, settings, sitting, notes)
+        results = tuple(desk.grade_exercise(exercise) for exercise in exercises)
+    return _assemble(submission, pack, runner, settings, results, tuple(notes))
+
+
+class _Desk:
+    """One submission while it is being graded."""
+
+    def __init__(
+        self,
+        submission: Submission,
+        pack: Pack,
+        library: Library,
+        runner: Runner,
+        settings: Settings,
+        sitting: Sitting,
+        notes: list[Note],
+    ) -> None:
+        self._submission = submission
+        self._pack = pack
+        self._library = library
+        self._runner = runner
+        self._settings = settings
+        self._sitting = sitting
+        self._notes = notes
+
+    def grade_exercise(self, exercise: Exercise) -> ExerciseResult:
+        """Grade one exercise; our own failure is reported as such."""
+        try:
+            program = self._find_program(exercise)
+            if program is None:
+                return missing_result(exercise)
+            return self._grade_program(exercise, program)
+        except InternalError as error:
+            self._notes.append(Note(code="our_fault", params={"exercise": exercise.id, "message": str(error)}))
+            return ungradable_result(exercise)
+
+    def _grade_program(self, exercise: Exercise, program: Program) -> ExerciseResult:
+        book = self._library(exercise)
+        provided = self._find_provided(exercise)
+        job = plan_job(exercise, program, book.cases, provided, self._settings.visible)
+        outcome = self._sitting.run(job)
+        evidence = compare_outcomes(exercise, book, job, outcome, self._settings.visible)
+        prober = None
+        if exercise.solution is not None and not self._settings.own_functions:
+            prober = PackProber(self._pack, exercise, book, self._runner, program)
+        with prober or nullcontext():
+            findings = explain(evidence, prober)
+        scored = score(exercise, evidence.judgements, book.cases, findings)
+        return show_exercise(exercise, evidence, findings, scored, outcome, self._pack.feedback)
+
+    def _find_program(self, exercise: Exercise) -> Program | None:
+        """Return the file of the exercise, or a notebook that defines one of its functions."""
+        files = self._submission.files
+        path, others = find_exercise_file(files, exercise.id)
+        if path is not None:
+            if others:
+                params = {"exercise": exercise.id, "used": path, "ignored": ", ".join(others)}
+                self._notes.append(Note(code="several_files", params=params))
+            return Program(files=files, main=(path,))
+        notebooks = sorted((name for name in files if name.endswith(".ipynb")), key=depth)
+        wanted = {function.name for function in exercise.functions}
+        for notebook in notebooks[:MOST_NOTEBOOKS]:
+            program = Program(files=files, main=(notebook,))
+            looked = self._sitting.run(Job(exercise=exercise.id, program=program, functions=(), calls=()))
+            if looked.load_failure is not None or wanted & set(looked.defined):
+                return program
+        return None
+
+    def _find_provided(self, exercise: Exercise) -> tuple[Provided, ...]:
+        if not self._settings.own_functions:
+            return provided_by_pack(self._pack, exercise)
+        found = []
+        for given in exercise.provided:
+            path, _ = find_exercise_file(self._submission.files, given.exercise)
+            if path is None:
+                params = {"exercise": exercise.id, "function": given.name, "file": f"{given.exercise}.py"}
+                self._notes.append(Note(code="own_function_missing", params=params))
+            else:
+                program = Program(files=self._submission.files, main=(path,))
+                found.append(Provided(name=given.name, program=program, function=given.name))
+        return tuple(found)
+
+
+def compare_outcomes(
+    exercise: Exercise, book: AnswerBook, job: Job, outcome: JobOutcome, visible: frozenset[Visibility]
+) -> Evidence:
+    """Judge every case that was run."""
+    by_id = {each.id: each for each in outcome.outcomes}
+    if outcome.load_failure is not None:
+        by_id = {call.id: CallOutcome(id=call.id, failure=outcome.load_failure) for call in job.calls}
+    outcomes: dict[str, tuple[CallOutcome, ...]] = {}
+    judgements: dict[str, Judgement] = {}
+    for case in exercise.cases:
+        if case.visibility in visible:
+            outcomes[case.id] = _outcomes_of(case, by_id)
+            judgements[case.id] = judge(case, exercise.function(case.function), book.cases[case.id], outcomes[case.id])
+    return Evidence(exercise=exercise, book=book, judgements=judgements, outcomes=outcomes)
+
+
+def _outcomes_of(case: Case, by_id: Mapping[str, CallOutcome]) -> tuple[CallOutcome, ...]:
+    found = []
+    for number in range(1 + len(case.work)):
+        id_ = f"{case.id}#{number}"
+        nothing = CallOutcome(id=id_, failure=Failure(verdict=Verdict.SKIPPED, params={"cause": "not_run"}))
+        found.append(by_id.get(id_, nothing))
+    return tuple(found)
+
+
+def depth(path: str) -> tuple[int, str]:
+    """Sort key: the shallowest path first."""
+    return path.count("/"), path
+
+
+def _assemble(
+    submission: Submission,
+    pack: Pack,
+    runner: Runner,
+    settings: Settings,
+    results: Sequence[ExerciseResult],
+    notes: tuple[Note, ...],
+) -> Report:
+    ungradable = any(result.status is ExerciseStatus.UNGRADABLE for result in results)
+    regular = [result for result in results if not result.bonus]
+    return Report(
+        course=CourseRef(id=pack.id, title=pack.title),
+        submission=SubmissionRef(
+            id=submission.id, sha256=submission.sha256, files=tuple(sorted(submission.files)), notes=notes
+        ),
+        graded_at=settings.graded_at,
+        isolation=runner.isolation,
+        environment=settings.environment,
+        public_only=Visibility.HIDDEN not in settings.visible,
+        status="ungradable" if ungradable else "graded",
+        points=None if ungradable else _total(regular),
+        max_points=round(sum(result.max_points for result in regular), 2),
+        bonus_points=_total([result for result in results if result.bonus]),
+        exercises=tuple(results),
+    )
+
+
+def _total(results: Sequence[ExerciseResult]) -> float:
+    return round(sum(result.points or 0.0 for result in results), 2)
