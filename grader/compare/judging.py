@@ -1,0 +1,118 @@
+"""Judging one case: the first difference that decides."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from grader.compare.choice import rule_choice
+from grader.compare.contract import find_breaches, find_growth
+from grader.compare.ruling import Ruling, cut_text
+from grader.compare.structure import name_kind
+from grader.compare.values import compare_value, decide
+from grader.model.errors import InternalError
+from grader.model.judgement import Difference, Judgement
+from grader.model.verdict import CONTRACT_VERDICTS, Comparator, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from grader.model.answer import Answer, CaseAnswers
+    from grader.model.pack import CallRules, Case, Function
+    from grader.model.running import CallOutcome, Failure
+    from grader.model.value import Value
+
+
+def judge(
+    case: Case,
+    function: Function,
+    answers: CaseAnswers,
+    outcomes: Sequence[CallOutcome],
+    rules: CallRules | None = None,
+) -> Judgement:
+    """Judge one case.
+
+    Args:
+        case: what was called, with its checks.
+        function: comparators of its outputs.
+        answers: expected values of the case's call and of its larger ones.
+        outcomes: what came of the same calls, in the same order.
+        rules: what the call was watched for; None where it was not.
+
+    Raises:
+        InternalError: outcomes are missing, or the answers do not fit together.
+    """
+    expected = (answers.answer, *answers.work)
+    if len(outcomes) != len(expected):
+        raise InternalError(f"{case.id}: {len(outcomes)} outcomes for {len(expected)} calls")
+    seconds = sum(outcome.seconds for outcome in outcomes)
+    failed = next((outcome.failure for outcome in outcomes if outcome.failure is not None), None)
+    if case.raises or answers.answer.raises:
+        return _judge_raising(case, outcomes[0], seconds)
+    if failed is not None:
+        return _judge_failure(case, failed, seconds)
+    return _judge_values(case, function, expected, outcomes, rules, seconds)
+
+
+def _judge_raising(case: Case, outcome: CallOutcome, seconds: float) -> Judgement:
+    failure = outcome.failure
+    if failure is None:
+        difference = Difference(rule="raises", expected_type="ValueError", actual_type=name_kind(outcome.value))
+        return Judgement(
+            case=case.id, verdict=Verdict.DID_NOT_RAISE, difference=difference, margin=math.inf, seconds=seconds
+        )
+    if failure.verdict is Verdict.RAISED and failure.is_value_error:
+        return Judgement(case=case.id, verdict=Verdict.RIGHT, seconds=seconds)
+    difference = Difference(rule="raises", expected_type="ValueError", actual_type=cut_text(failure.exception))
+    return _judge_failure(case, failure, seconds, difference if failure.verdict is Verdict.RAISED else None)
+
+
+def _judge_failure(case: Case, failure: Failure, seconds: float, difference: Difference | None = None) -> Judgement:
+    return Judgement(
+        case=case.id,
+        verdict=failure.verdict,
+        difference=difference,
+        margin=math.inf,
+        seconds=seconds,
+        frame=failure.frame,
+        exception=failure.exception,
+        message=failure.message,
+        params=failure.params,
+    )
+
+
+def _judge_values(
+    case: Case,
+    function: Function,
+    expected: Sequence[Answer],
+    outcomes: Sequence[CallOutcome],
+    rules: CallRules | None,
+    seconds: float,
+) -> Judgement:
+    pairs = zip(expected, outcomes, strict=True)
+    values = [rule_value(case, function, answer, outcome.value) for answer, outcome in pairs]
+    value = next((ruling for ruling in values if not ruling.right), None)
+    breaches = [*find_breaches(case, function, outcomes[0], rules), *find_growth(outcomes)]
+    first = value or next(iter(breaches), None)
+    ruling = first or max(values, key=lambda each: each.margin)
+    also = {breach.verdict for breach in breaches} & CONTRACT_VERDICTS if value else set()
+    return Judgement(
+        case=case.id,
+        verdict=ruling.verdict,
+        difference=ruling.difference,
+        margin=ruling.margin,
+        seconds=seconds,
+        also=tuple(sorted(also)),
+    )
+
+
+def rule_value(case: Case, function: Function, answer: Answer, value: Value) -> Ruling:
+    """Compare one returned value with its answer by the case's comparators."""
+    if is_choice(case, function):
+        return rule_choice(case, answer, value)
+    return decide(compare_value(case, function, answer, value))
+
+
+def is_choice(case: Case, function: Function) -> bool:
+    """Tell whether letters are compared."""
+    return (case.comparator or function.comparators[0]) is Comparator.CHOICE

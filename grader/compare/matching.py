@@ -1,0 +1,166 @@
+"""Matching: how what a student returned relates to what a mistake returns on the same case."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+import numpy as np
+
+from grader.compare.choice import find_letter
+from grader.compare.closeness import find_largest
+from grader.compare.judging import is_choice, judge
+from grader.compare.leaf import find_precision
+from grader.compare.values import LeafRuling, compare_loosely, compare_value
+from grader.model.judgement import Match
+from grader.model.value import iter_leaves
+from grader.model.verdict import CONTRACT_VERDICTS, Comparator, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from grader.model.answer import Answer, CaseAnswers, WrongAnswer
+    from grader.model.judgement import Judgement
+    from grader.model.pack import CallRules, Case, Function
+    from grader.model.running import CallOutcome
+    from grader.model.value import Value
+
+VALUE_VERDICTS = frozenset(
+    {Verdict.WRONG_VALUE, Verdict.WRONG_SHAPE, Verdict.WRONG_DTYPE, Verdict.WRONG_TYPE, Verdict.NONFINITE}
+)
+BOTH_ROUND = 2.0  # the mistake's numbers carry rounding errors too
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How two values of one call compare; neither where they cannot be compared."""
+
+    same: bool = False
+    contradicts: bool = False
+    agrees: frozenset[str] = frozenset()
+
+
+def match(
+    case: Case,
+    function: Function,
+    answers: CaseAnswers,
+    outcomes: Sequence[CallOutcome],
+    wrong: Sequence[WrongAnswer],
+    rules: CallRules | None = None,
+) -> Match:
+    """Relate a student's outcomes to a mistake's outcomes of the same calls.
+
+    The student's values are compared with the mistake's by the comparators of the case, with twice the tolerance
+    because both are rounded. Where ValueError is the right answer, values do not count.
+
+    Raises:
+        InternalError: outcomes are missing, or the answers do not fit together.
+    """
+    mistaken = [each.outcome for each in wrong]
+    theirs = judge(case, function, answers, mistaken, rules)
+    likeness = _compare_calls(case, function, answers, outcomes, wrong)
+    breaks = theirs.verdict in CONTRACT_VERDICTS
+    return Match(
+        same=likeness.same,
+        contradicts=likeness.contradicts,
+        telling=theirs.verdict in VALUE_VERDICTS,
+        breaks=breaks,
+        contract=breaks and _shares(theirs.verdict, judge(case, function, answers, outcomes, rules)),
+        touched=_find_touched(case, function, answers.answer, theirs, mistaken[0]),
+        agrees=tuple(name for name in function.outputs if name in likeness.agrees),
+    )
+
+
+def _shares(verdict: Verdict, student: Judgement) -> bool:
+    return verdict in {student.verdict, *student.also}
+
+
+def _find_touched(
+    case: Case, function: Function, answer: Answer, theirs: Judgement, outcome: CallOutcome
+) -> tuple[str, ...]:
+    if theirs.verdict not in VALUE_VERDICTS or is_choice(case, function):
+        return ()
+    rulings = compare_value(case, function, answer, outcome.value)
+    names = {ruling.output for ruling in rulings if not ruling.decisive.right}
+    return tuple(name for name in function.outputs if name in names or "" in names)
+
+
+def _compare_calls(
+    case: Case,
+    function: Function,
+    answers: CaseAnswers,
+    outcomes: Sequence[CallOutcome],
+    wrong: Sequence[WrongAnswer],
+) -> Likeness:
+    if case.raises or answers.answer.raises:
+        return Likeness()
+    calls = zip((answers.answer, *answers.work), outcomes, wrong, strict=True)
+    found = [_compare_call(case, function, *call) for call in calls]
+    return Likeness(
+        same=all(each.same for each in found),
+        contradicts=any(each.contradicts for each in found),
+        agrees=found[0].agrees,
+    )
+
+
+def _compare_call(case: Case, function: Function, answer: Answer, outcome: CallOutcome, wrong: WrongAnswer) -> Likeness:
+    if outcome.failure is not None or wrong.outcome.failure is not None:
+        return Likeness()
+    if is_choice(case, function):
+        return _compare_letters(case, outcome.value, wrong.outcome.value)
+    taken = take_as_answer(case, function, answer, wrong, outcome.value)
+    if taken is None:
+        return Likeness()
+    return _weigh(function, compare_loosely(case, function, taken, outcome.value, slack=BOTH_ROUND))
+
+
+def _compare_letters(case: Case, value: Value, wrong: Value) -> Likeness:
+    if case.item is None:
+        return Likeness()
+    given, other = find_letter(case.item, value), find_letter(case.item, wrong)
+    if given is None or other is None:
+        return Likeness()
+    return Likeness(same=given == other, contradicts=given != other)
+
+
+def take_as_answer(case: Case, function: Function, answer: Answer, wrong: WrongAnswer, value: Value) -> Answer | None:
+    """Make an answer of what a mistake returned; None where random values have no distribution to compare with.
+
+    The scale of a leaf is the answer's or the mistake's largest entry, whichever is larger. It grows with the coarsest
+    precision of the answer, the mistake and the student, because `dtypes` is left to the mistake's own.
+    """
+    random = Comparator.STATISTICAL in ({case.comparator} if case.comparator else set(function.comparators))
+    if random and wrong.distribution is None:
+        return None
+    parts = list(iter_leaves(wrong.outcome.value))
+    given = list(iter_leaves(value))
+    scales = answer.scales if len(answer.scales) == len(parts) else (0.0,) * len(parts)
+    dtypes = answer.dtypes if len(answer.dtypes) == len(parts) else ("",) * len(parts)
+    students = given if len(given) == len(parts) else [None] * len(parts)
+    return msgspec.structs.replace(
+        answer,
+        expected=wrong.outcome.value,
+        dtypes=(),
+        scales=tuple(map(_fit_scale, scales, dtypes, parts, students)),
+        distribution=wrong.distribution,
+    )
+
+
+def _fit_scale(scale: float, dtype: str, part: Value, given: Value) -> float:
+    own = float(np.finfo(find_precision(part, "")).eps)
+    others = (find_precision(part, dtype), find_precision(given, ""))
+    coarsest = max(own, *(float(np.finfo(each).eps) for each in others))
+    return max(scale if math.isfinite(scale) else 0.0, find_largest(part)) * coarsest / own
+
+
+def _weigh(function: Function, rulings: tuple[LeafRuling, ...]) -> Likeness:
+    verdicts = {ruling.ruling.verdict for ruling in rulings}
+    disagreeing = {ruling.output for ruling in rulings if not ruling.decisive.right}
+    agreeing = {ruling.output for ruling in rulings} - disagreeing
+    return Likeness(
+        same=not disagreeing,
+        contradicts=bool(verdicts & {Verdict.WRONG_VALUE, Verdict.NONFINITE}),
+        agrees=frozenset(function.outputs if "" in agreeing else agreeing),
+    )
