@@ -26,6 +26,7 @@ class Difference(msgspec.Struct, frozen=True, kw_only=True):
     actual_type: str = ""
     expected_type: str = ""
     names: tuple[str, ...] = ()  # arguments modified or aliased, calls forbidden or missing
+    because: str = ""  # the author's reason, where the case widens its tolerance
 
 
 class Judgement(msgspec.Struct, frozen=True, kw_only=True):

@@ -19,6 +19,7 @@ class CourseRef(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     title: Text
+    groups: dict[str, Text] = {}  # titles of the groups, in course order
 
 
 class SubmissionRef(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,0 +1,32 @@
+"""Sentences and pages: a report as HTML, JSON or terminal text, in Persian and in English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from grader.render.document import read_json, render_json, report_schema
+from grader.render.speech import Code, Message, Speaker, Term
+from grader.render.terminal import render_terminal
+
+if TYPE_CHECKING:
+    from grader.model.report import Report
+    from grader.model.text import Language
+
+__all__ = [
+    "Code",
+    "Message",
+    "Speaker",
+    "Term",
+    "read_json",
+    "render_html",
+    "render_json",
+    "render_terminal",
+    "report_schema",
+]
+
+
+def render_html(report: Report, language: Language) -> str:
+    """Return the report as one self-contained page in both languages that opens in `language`."""
+    from grader.render.page import render_page  # noqa: PLC0415 - jinja2 and its friends belong to the grade extra
+
+    return render_page(report, language)

@@ -1,0 +1,67 @@
+"""Message catalogues in gettext's text form (.po), read as they are: there is no build step between edit and speech."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from grader.model.errors import InternalError
+
+if TYPE_CHECKING:
+    from grader.model.text import Language
+
+_LINE = re.compile(r'(?:(msgid|msgstr)\s+)?(".*")')
+_PIECE = re.compile(r"`([^`]+)`|%\((\w+)\)s")
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A stretch of a sentence: literal `text`, `code` between backticks, or the name of a `slot` to be filled."""
+
+    text: str = ""
+    code: str = ""
+    slot: str = ""
+
+
+@cache
+def read_catalogue(language: Language, domain: str) -> dict[str, str]:
+    """Return sentence by symbolic msgid; InternalError when there is no such catalogue or it cannot be read."""
+    path = files("grader.render").joinpath("locale", language, "LC_MESSAGES", f"{domain}.po")
+    if not path.is_file():
+        raise InternalError(f"no catalogue {domain} in {language}")
+    return parse_catalogue(path.read_text(encoding="utf-8"))
+
+
+def parse_catalogue(text: str) -> dict[str, str]:
+    """Read msgid and msgstr pairs, continued lines included; contexts and plurals are refused, we have neither."""
+    entries: dict[str, str] = {}
+    keyword, parts = "", {"msgid": "", "msgstr": ""}
+    for line in (*text.splitlines(), 'msgid ""'):
+        if not line or line.startswith("#"):
+            continue
+        found = _LINE.fullmatch(line.rstrip())
+        if found is None:
+            raise InternalError(f"not a catalogue line: {line}")
+        if found[1] == "msgid":
+            if parts["msgid"] in entries and parts["msgid"]:
+                raise InternalError(f"said twice: {parts['msgid']}")
+            entries[parts["msgid"]] = parts["msgstr"]
+            parts = {"msgid": "", "msgstr": ""}
+        keyword = found[1] or keyword
+        parts[keyword] += msgspec.json.decode(found[2], type=str)  # the same escapes as C
+    return {msgid: sentence for msgid, sentence in entries.items() if msgid}
+
+
+@cache
+def split_sentence(sentence: str) -> tuple[Piece, ...]:
+    """Cut a sentence at its slots and code, once, so that no text that fills a slot is ever read as a template."""
+    pieces, start = [], 0
+    for found in _PIECE.finditer(sentence):
+        if found.start() > start:
+            pieces.append(Piece(text=sentence[start : found.start()]))
+        pieces.append(Piece(code=found[1] or "", slot=found[2] or ""))
+        start = found.end()
+    return (*pieces, Piece(text=sentence[start:])) if start < len(sentence) else tuple(pieces)

@@ -1,0 +1,277 @@
+"""What there is to say about a report, before language and layout: which message, with which facts, in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from grader.model.finding import Finding
+from grader.model.report import CaseResult, ExerciseResult
+from grader.model.verdict import Certainty, ExerciseStatus, Isolation, Verdict, Visibility
+from grader.render.catalogue import read_catalogue
+from grader.render.numerals import compact, distinct, rough
+from grader.render.speech import Code, Said, choose_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from grader.model.judgement import Difference
+    from grader.model.report import Report
+
+TEST_KEY = "test"
+MOST_STEPS = 3
+_LOADING = {Verdict.IMPORT_FAILED, Verdict.FORBIDDEN_IMPORT}
+_UNWRITTEN = {Verdict.MISSING, Verdict.NOT_IMPLEMENTED}
+_NOT_TO_DO = {Verdict.GRADER_FAULT.value, "answered"}
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding ready to be said: the msgid of each part, facts for the slots, and the case it is shown on."""
+
+    finding: Finding
+    number: int
+    parts: dict[str, str]
+    facts: dict[str, Said]
+    case: CaseResult | None
+    points: float  # lost through it
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """Something to do next: where it is, how to begin (a msgid), and what it is worth."""
+
+    exercise: ExerciseResult
+    told: Told
+    begin: str
+    points: float
+
+
+def tell_findings(exercise: ExerciseResult) -> tuple[Told, ...]:
+    """Return what an exercise's report says, the most expensive finding first."""
+    told = [_tell(exercise, number, finding) for number, finding in enumerate(_findings(exercise))]
+    return tuple(sorted(told, key=lambda each: (-each.points, each.number)))
+
+
+def list_notices(report: Report) -> tuple[str, ...]:
+    """Return the msgids of all that must be known before the score is believed."""
+    isolated = report.isolation is Isolation.FULL or report.public_only
+    notices = {
+        "notice.ungradable": report.status == "ungradable",
+        "notice.public_only": report.public_only,
+        f"notice.isolation_{report.isolation.value}": not isolated,
+        "notice.test_key": report.environment.seed_id == TEST_KEY and not report.public_only,
+    }
+    return tuple(msgid for msgid, holds in notices.items() if holds)
+
+
+def list_steps(report: Report) -> tuple[Step, ...]:
+    """Return at most three next steps, cheapest points first; one an exercise, those that build on open ones later."""
+    open_ones = {each.id for each in report.exercises if each.status is not ExerciseStatus.RIGHT}
+    steps = []
+    for exercise in report.exercises:
+        candidates = [_step(exercise, told) for told in tell_findings(exercise) if told.finding.code not in _NOT_TO_DO]
+        if exercise.points is not None and exercise.status is not ExerciseStatus.RIGHT and candidates:
+            blocked = bool(open_ones.intersection(exercise.after))
+            effort, step = min(candidates, key=lambda each: (each[0], -each[1].points))
+            steps.append(((blocked, effort, -step.points), step))
+    return tuple(step for _, step in sorted(steps, key=lambda each: each[0])[:MOST_STEPS])
+
+
+def place_of(function: str, difference: Difference) -> str:
+    """Write the first wrong entry as Python would: output `y` and index (0, 1) give y[0, 1]."""
+    place = difference.output or function
+    place += "".join(f"[{part!r}]" for part in difference.path)
+    return f"{place}[{', '.join(map(str, difference.index))}]" if difference.index else place
+
+
+def count_cases(right: int, total: int) -> str:
+    """Return the msgid of the sentence that says how many cases are right."""
+    if right < total:
+        return "score.cases"
+    return "score.all_cases.one" if total == 1 else "score.all_cases"
+
+
+def is_right(case: CaseResult) -> bool:
+    """Tell whether a case is right."""
+    return case.verdict is Verdict.RIGHT
+
+
+def is_public(case: CaseResult) -> bool:
+    """Tell whether everything of a case may be shown."""
+    return case.visibility is Visibility.PUBLIC
+
+
+def _findings(exercise: ExerciseResult) -> tuple[Finding, ...]:
+    """The exercise's findings; where nobody explained a failure, one for each verdict."""
+    if exercise.findings:
+        return exercise.findings
+    if exercise.status is ExerciseStatus.MISSING:
+        return (
+            Finding(code="missing", certainty=Certainty.CERTAIN, params={"cause": "file", "file": f"{exercise.id}.py"}),
+        )
+    if exercise.status is ExerciseStatus.UNGRADABLE:
+        return (Finding(code="grader_fault", certainty=Certainty.CERTAIN),)
+    failed: dict[Verdict, list[CaseResult]] = {}
+    for case in exercise.cases:
+        if not is_right(case):
+            failed.setdefault(case.verdict, []).append(case)
+    return tuple(
+        Finding(
+            code=verdict.value,
+            certainty=Certainty.UNKNOWN,
+            function=cases[0].function,
+            cases=tuple(case.id for case in cases),
+        )
+        for verdict, cases in failed.items()
+    )
+
+
+def _tell(exercise: ExerciseResult, number: int, finding: Finding) -> Told:
+    case = _shown_case(exercise, finding)
+    facts = _facts(exercise, finding, case)
+    variants = tuple(_variants(finding, case))
+    knows = read_catalogue("en", "report").__contains__
+    parts = choose_parts(knows, finding.code, variants)
+    if case is not None and finding.code != case.verdict.value and not is_right(case):
+        spare = choose_parts(knows, case.verdict.value, variants)
+        parts = {**{part: spare[part] for part in ("expected", "next") if part in spare}, **parts}
+    if finding.question is None and parts.get("next", "").startswith("mistake"):
+        del parts["next"]
+    parts.setdefault("where", _where(finding, case))
+    return Told(
+        finding=finding, number=number, parts=parts, facts=facts, case=case, points=_lost(exercise, number, finding)
+    )
+
+
+def _shown_case(exercise: ExerciseResult, finding: Finding) -> CaseResult | None:
+    """The case that stands for a finding: its example's, else a failed public one, else a failed one."""
+    named = {case.id: case for case in exercise.cases}
+    if finding.example is not None and finding.example.case in named:
+        return named[finding.example.case]
+    failed = [named[name] for name in finding.cases if name in named and not is_right(named[name])]
+    return next((case for case in failed if is_public(case)), failed[0] if failed else None)
+
+
+def _facts(exercise: ExerciseResult, finding: Finding, case: CaseResult | None) -> dict[str, Said]:
+    function = finding.function or (case.function if case else "")
+    facts: dict[str, Said] = {
+        "exercise": Code(exercise.id),
+        "function": Code(function or exercise.id),
+        "count": len(finding.cases),
+    }
+    if case is not None:
+        facts |= _case_facts(case)
+    if finding.title is not None:
+        facts["title"] = finding.title
+    if finding.question is not None:
+        facts["question"] = finding.question
+    return facts | {name: _param(value) for name, value in finding.params.items()}
+
+
+def _param(value: str | float) -> Said:
+    """What diagnose names is code; what it counts is a number in prose; what it measured is code again."""
+    if isinstance(value, str):
+        return Code(value)
+    return value if isinstance(value, int) else Code(compact(value))
+
+
+def _case_facts(case: CaseResult) -> dict[str, Said]:
+    facts: dict[str, Said] = {"case": Code(case.id), "exception": Code(case.exception)}
+    if case.frame is not None:
+        facts |= {"file": Code(case.frame.file), "line": case.frame.line}
+    difference = case.difference
+    if difference is not None:
+        facts["names"] = Code(", ".join(difference.names))
+        facts["output"] = Code(difference.output or case.function)
+        if difference.error is not None:
+            facts["size"] = Code(rough(difference.error))
+    if is_public(case):
+        facts["message"] = Code(case.message)
+        if difference is not None:
+            facts |= _public_facts(case.function, difference)
+    return facts
+
+
+def _public_facts(function: str, difference: Difference) -> dict[str, Said]:
+    actual, expected = distinct(difference.actual, difference.expected)
+    return {
+        "place": Code(place_of(function, difference)),
+        "actual": Code(actual),
+        "expected": Code(expected),
+        "actual_shape": Code(str(difference.actual_shape)),
+        "expected_shape": Code(str(difference.expected_shape)),
+        "actual_type": Code(difference.actual_type),
+        "expected_type": Code(difference.expected_type),
+        "wrong": difference.wrong or 0,
+        "total": difference.total or 0,
+    }
+
+
+def _variants(finding: Finding, case: CaseResult | None) -> Iterator[str]:
+    """Variants of a message for which the facts are there, the most telling first."""
+    if cause := finding.params.get("cause"):
+        yield str(cause)
+    if "near" in finding.params:
+        yield "near"
+    yield finding.certainty.value
+    if case is None:
+        return
+    if is_public(case):
+        yield from _public_variants(case)
+    if case.exception:
+        yield "type"
+    if case.difference is not None:
+        if case.difference.names:
+            yield "names"
+        if case.difference.error is not None:
+            yield "size"
+
+
+def _public_variants(case: CaseResult) -> Iterator[str]:
+    if case.exception and case.message:
+        yield "message"
+    difference = case.difference
+    if difference is None:
+        return
+    if difference.actual is not None and difference.expected is not None:
+        yield "at"
+        yield "lines"
+    if difference.actual_shape is not None and difference.expected_shape is not None:
+        yield "shapes"
+    if difference.actual_type and difference.expected_type:
+        yield "types"
+
+
+def _where(finding: Finding, case: CaseResult | None) -> str:
+    if case is not None:
+        return "place.case" if is_public(case) else "place.hidden"
+    return "place.function" if finding.function else "place.exercise"
+
+
+def _lost(exercise: ExerciseResult, number: int, finding: Finding) -> float:
+    if exercise.deductions:
+        if not exercise.findings:
+            return sum(each.points for each in exercise.deductions)
+        return sum(each.points for each in exercise.deductions if each.finding == number)
+    alone = len(_findings(exercise)) == 1 and exercise.points is not None and finding.code != "answered"
+    return exercise.max_points - (exercise.points or 0.0) if alone else 0.0
+
+
+def _step(exercise: ExerciseResult, told: Told) -> tuple[int, Step]:
+    efforts = ("step.quick", "step.named", "step.line", "step.case", "step.numbers", "step.write")
+    begin = _begin(told)
+    lost = told.points or exercise.max_points - (exercise.points or 0.0)
+    return efforts.index(begin), Step(exercise=exercise, told=told, begin=begin, points=lost)
+
+
+def _begin(told: Told) -> str:
+    finding, case = told.finding, told.case
+    if finding.code in _LOADING or "near" in finding.params or (case is not None and case.verdict in _LOADING):
+        return "step.quick"
+    if finding.code in _UNWRITTEN:
+        return "step.write"
+    if finding.certainty is Certainty.CERTAIN and finding.question is not None:
+        return "step.named"
+    if case is not None and case.frame is not None:
+        return "step.line"
+    return "step.case" if finding.example is not None else "step.numbers"

@@ -1,0 +1,130 @@
+import io
+import re
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+import yaml
+from babel.messages.pofile import read_po
+
+from grader.model.errors import InternalError
+from grader.model.text import LANGUAGES
+from grader.model.verdict import Certainty, ClaimKind, ExerciseStatus, Isolation, Verdict
+from grader.render.catalogue import Piece, parse_catalogue, read_catalogue, split_sentence
+from tests.render.orthography import find_faults, has_word
+
+LOCALE = files("grader.render").joinpath("locale")
+DOMAINS = sorted(
+    {Path(path.name).stem for path in LOCALE.joinpath("en", "LC_MESSAGES").iterdir() if path.name.endswith(".po")}
+)
+GLOSSARY = Path(__file__).parents[2] / "exercises" / "glossary.yaml"
+RULES = ("exact", "normwise", "ulp", "integers", "mean", "std", "within", "distribution", "support", "repeats")
+FINDINGS = ("mistake", "mistakes", "answered")
+SLOT = re.compile(r"%\((\w+)\)s")
+
+
+def sentences(language, domain):
+    return read_catalogue(language, domain)
+
+
+@pytest.mark.parametrize("domain", DOMAINS)
+class TestBothLanguages:
+    def test_say_the_same_things(self, domain):
+        assert set(sentences("fa", domain)) == set(sentences("en", domain))
+
+    def test_fill_the_same_slots(self, domain):
+        english, persian = sentences("en", domain), sentences("fa", domain)
+        differing = {
+            msgid for msgid in english if set(SLOT.findall(english[msgid])) != set(SLOT.findall(persian[msgid]))
+        }
+        assert not differing
+
+    def test_show_the_same_code(self, domain):
+        def code(sentence):
+            return sorted(piece.code for piece in split_sentence(sentence) if piece.code)
+
+        english, persian = sentences("en", domain), sentences("fa", domain)
+        assert not {msgid for msgid in english if code(english[msgid]) != code(persian[msgid])}
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_leave_nothing_empty_and_nothing_half_written(self, domain, language):
+        broken = {
+            msgid
+            for msgid, sentence in sentences(language, domain).items()
+            if not sentence.strip() or re.search(r"%(?!\(\w+\)s)", sentence) or sentence.count("`") % 2
+        }
+        assert not broken
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_are_read_as_gettext_reads_them(self, domain, language):
+        data = LOCALE.joinpath(language, "LC_MESSAGES", f"{domain}.po").read_bytes()
+        catalogue = read_po(io.BytesIO(data), locale=language, abort_invalid=True)
+        assert sentences(language, domain) == {message.id: message.string for message in catalogue if message.id}
+        assert not [message.id for message in catalogue if message.fuzzy and message.id]
+
+    def test_spell_persian_well(self, domain):
+        faults = {msgid: find_faults(sentence) for msgid, sentence in sentences("fa", domain).items()}
+        assert not {msgid: found for msgid, found in faults.items() if found}
+
+    def test_use_the_words_of_the_glossary(self, domain):
+        terms = yaml.safe_load(GLOSSARY.read_text(encoding="utf-8"))["terms"]
+        avoided = [word for term in terms for word in term["avoid"]]
+        found = {
+            (word, msgid)
+            for word in avoided
+            for msgid, sentence in sentences("fa", domain).items()
+            if has_word(sentence, word)
+        }
+        assert not found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+class TestReport:
+    @pytest.mark.parametrize("code", [*Verdict, *FINDINGS])
+    def test_has_a_message_for_every_code(self, language, code):
+        known = sentences(language, "report")
+        assert f"{code}.got" in known
+        assert f"{code}.next" in known
+        if code not in {Verdict.RIGHT, Verdict.SKIPPED, *FINDINGS}:
+            assert f"{code}.expected" in known
+
+    def test_has_a_word_for_every_member(self, language):
+        known = sentences(language, "report")
+        wanted = [
+            *(f"verdict.{each}" for each in Verdict),
+            *(f"status.{each}" for each in ExerciseStatus),
+            *(f"kind.{each}" for each in ClaimKind),
+            *(f"certainty.{each}" for each in Certainty),
+            *(f"isolation.{each}" for each in Isolation),
+            *(f"rule.{each}" for each in RULES),
+        ]
+        assert not [msgid for msgid in wanted if msgid not in known]
+
+    @pytest.mark.parametrize("certainty", Certainty)
+    def test_words_each_certainty_differently(self, language, certainty):
+        known = sentences(language, "report")
+        said = {known.get(f"mistake.{each}.got", known["mistake.got"]) for each in Certainty}
+        assert len(said) == len(Certainty)
+
+
+class TestParsing:
+    def test_joins_continued_lines(self):
+        assert parse_catalogue('msgid "a"\nmsgstr ""\n"one "\n"two\\n"\n') == {"a": "one two\n"}
+
+    def test_leaves_out_the_header(self):
+        assert parse_catalogue('msgid ""\nmsgstr "Language: fa"\n\nmsgid "a"\nmsgstr "b"\n') == {"a": "b"}
+
+    @pytest.mark.parametrize(
+        "text",
+        ['msgctxt "x"\nmsgid "a"\nmsgstr "b"', 'msgid "a"\nmsgid_plural "b"', "msgid a", 'msgid "a"\nmsgstr "b"\n' * 2],
+    )
+    def test_refuses_what_it_does_not_know(self, text):
+        with pytest.raises(InternalError):
+            parse_catalogue(text)
+
+    def test_missing_catalogue_is_our_fault(self):
+        with pytest.raises(InternalError):
+            read_catalogue("fa", "nothing")
+
+    def test_sentences_are_cut_at_slots_and_code(self):
+        assert split_sentence("a `b` %(c)s") == (Piece(text="a "), Piece(code="b"), Piece(text=" "), Piece(slot="c"))
