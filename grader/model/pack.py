@@ -142,6 +142,7 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True):
     stub: bytes
     solution: Solution | None = None
     digest: str  # of all files of the exercise, both halves
+    public_digest: str = ""  # of the half that students have
 
     def function(self, name: str) -> Function:
         """Return the function called `name`."""

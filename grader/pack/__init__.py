@@ -1,0 +1,57 @@
+"""Reads a course pack: two folders of YAML, Markdown and Python bytes become one checked, frozen Pack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from pathlib import Path
+
+    from grader.model.pack import Pack
+    from grader.model.recipe import Argument
+    from grader.model.value import Value
+
+__all__ = ["document_schemas", "draw_args", "find_pack", "read_pack"]
+
+
+def find_pack(start: Path) -> tuple[Path, Path | None]:
+    """Return the exercises/ and solutions/ folders (None in a handout) found from `start` upwards.
+
+    Raises:
+        UsageError: `no_pack`, or `no_such_path` when `start` does not exist.
+    """
+    from grader.pack.place import find_pack as find  # noqa: PLC0415 - commands that need no pack start without it
+
+    return find(start)
+
+
+def read_pack(exercises: Path, solutions: Path | None, only: Collection[str] | None = None) -> Pack:
+    """Read and check a pack, or of its exercises those in `only` and those they are provided from.
+
+    The pack's digest covers what was read.
+
+    Raises:
+        PackError: all faults of what was read, in file order.
+        UsageError: `unknown_exercise` for a name in `only` that the course does not have.
+    """
+    from grader.pack.reader import read_pack as read  # noqa: PLC0415 - YAML is read by few commands
+
+    return read(exercises, solutions, only)
+
+
+def draw_args(args: Mapping[str, Argument], seed: bytes) -> dict[str, Value]:
+    """Make a case's arguments from their recipes; each has a stream of its own, so others may be replaced.
+
+    The mapping from seed to values is frozen: it is part of the format and the same on every platform and NumPy.
+    """
+    from grader.pack.draw import draw_args as draw  # noqa: PLC0415 - NumPy is slow to import
+
+    return draw(args, seed)
+
+
+def document_schemas() -> dict[str, dict[str, Any]]:
+    """Return the JSON Schema of every YAML document of a pack, by file name."""
+    from grader.pack.schemas import document_schemas as make  # noqa: PLC0415 - for editors and one test
+
+    return make()
