@@ -15,24 +15,22 @@ from grader.model.verdict import Check, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from grader.model.pack import CallRules, Case, Function
+    from grader.model.pack import Case, Function
     from grader.model.running import CallOutcome
     from grader.model.value import Value
 
 MOST_EQUAL = 100  # one in so many entries may be equal under another generator
 
 
-def find_breaches(case: Case, function: Function, outcome: CallOutcome, rules: CallRules | None) -> Iterator[Ruling]:
+def find_breaches(case: Case, function: Function, outcome: CallOutcome) -> Iterator[Ruling]:
     """Yield what one call broke of its rules and checks, in the order in which it decides.
 
     Args:
         case: its checks are the ones that were asked for.
         function: how a second value is compared with the first.
-        outcome: of a call that returned a value.
-        rules: what the call was watched for, None where it was not.
+        outcome: of a call that returned a value, with the rules of the exercise that it broke.
     """
-    if rules is not None:
-        yield from _find_rule_breaches(rules, outcome)
+    yield from _find_rule_breaches(outcome)
     if Check.UNMODIFIED in case.checks and outcome.modified:
         yield refuse(Verdict.MODIFIED_INPUT, Difference(rule="unmodified", names=cut_names(outcome.modified)))
     if Check.NO_ALIAS in case.checks and outcome.aliased:
@@ -43,32 +41,13 @@ def find_breaches(case: Case, function: Function, outcome: CallOutcome, rules: C
         yield from _find_sameness(outcome)
 
 
-def _find_rule_breaches(rules: CallRules, outcome: CallOutcome) -> Iterator[Ruling]:
-    forbidden = [name for name in outcome.called if _is_forbidden(rules, name)]
-    if forbidden:
-        yield refuse(Verdict.FORBIDDEN_CALL, Difference(rule="forbid", names=cut_names(forbidden)))
-    missing = [name for name in rules.require if not _was_called(name, outcome)]
-    if missing:
-        yield refuse(Verdict.REQUIRED_CALL_MISSING, Difference(rule="require", names=cut_names(missing)))
-
-
-def _is_forbidden(rules: CallRules, name: str) -> bool:
-    if any(_stands_for(each, name) for each in rules.forbid):
-        return True
-    allowed = (*rules.only, *rules.require)
-    return bool(rules.only) and not any(_stands_for(each, name) for each in allowed)
-
-
-def _was_called(name: str, outcome: CallOutcome) -> bool:
-    """Tell whether a required name was called; one without a dot is a provided function, counted where it runs."""
-    if any(_stands_for(name, called) for called in outcome.called):
-        return True
-    return "." not in name and outcome.provided_calls > 0
-
-
-def _stands_for(rule: str, name: str) -> bool:
-    """Tell whether a rule's name is a called name or a module that has it."""
-    return name == rule or name.startswith(f"{rule}.")
+def _find_rule_breaches(outcome: CallOutcome) -> Iterator[Ruling]:
+    if outcome.forbidden:
+        yield refuse(Verdict.FORBIDDEN_CALL, Difference(rule="forbid", names=cut_names(outcome.forbidden)))
+    # A name without a module is a provided function: its calls are counted where it runs.
+    unmet = [name for name in outcome.unmet if "." in name or outcome.provided_calls == 0]
+    if unmet:
+        yield refuse(Verdict.REQUIRED_CALL_MISSING, Difference(rule="require", names=cut_names(unmet)))
 
 
 def _find_change(case: Case, function: Function, outcome: CallOutcome) -> Iterator[Ruling]:

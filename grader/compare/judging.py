@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from grader.compare.choice import rule_choice
 from grader.compare.contract import find_breaches, find_growth
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from grader.model.answer import Answer, CaseAnswers
-    from grader.model.pack import CallRules, Case, Function
+    from grader.model.pack import Case, Function
     from grader.model.running import CallOutcome, Failure
     from grader.model.value import Value
 
@@ -28,7 +31,6 @@ def judge(
     function: Function,
     answers: CaseAnswers,
     outcomes: Sequence[CallOutcome],
-    rules: CallRules | None = None,
 ) -> Judgement:
     """Judge one case.
 
@@ -37,7 +39,6 @@ def judge(
         function: comparators of its outputs.
         answers: expected values of the case's call and of its larger ones.
         outcomes: what came of the same calls, in the same order.
-        rules: what the call was watched for; None where it was not.
 
     Raises:
         InternalError: outcomes are missing, or the answers do not fit together.
@@ -51,7 +52,7 @@ def judge(
         return _judge_raising(case, outcomes[0], seconds)
     if failed is not None:
         return _judge_failure(case, failed, seconds)
-    return _judge_values(case, function, expected, outcomes, rules, seconds)
+    return _judge_values(case, function, expected, outcomes, seconds)
 
 
 def _judge_raising(case: Case, outcome: CallOutcome, seconds: float) -> Judgement:
@@ -86,13 +87,12 @@ def _judge_values(
     function: Function,
     expected: Sequence[Answer],
     outcomes: Sequence[CallOutcome],
-    rules: CallRules | None,
     seconds: float,
 ) -> Judgement:
     pairs = zip(expected, outcomes, strict=True)
     values = [rule_value(case, function, answer, outcome.value) for answer, outcome in pairs]
     value = next((ruling for ruling in values if not ruling.right), None)
-    breaches = [*find_breaches(case, function, outcomes[0], rules), *find_growth(outcomes)]
+    breaches = [*find_breaches(case, function, outcomes[0]), *find_growth(outcomes)]
     first = value or next(iter(breaches), None)
     ruling = first or max(values, key=lambda each: each.margin)
     also = {breach.verdict for breach in breaches} & CONTRACT_VERDICTS if value else set()
@@ -110,7 +110,14 @@ def rule_value(case: Case, function: Function, answer: Answer, value: Value) -> 
     """Compare one returned value with its answer by the case's comparators."""
     if is_choice(case, function):
         return rule_choice(case, answer, value)
-    return decide(compare_value(case, function, answer, value))
+    return _add_reason(case, decide(compare_value(case, function, answer, value)))
+
+
+def _add_reason(case: Case, ruling: Ruling) -> Ruling:
+    """Say why the tolerance is wider than the derived one, where the author widened it."""
+    if case.tolerance is None or ruling.difference is None or ruling.difference.tolerance is None:
+        return ruling
+    return replace(ruling, difference=msgspec.structs.replace(ruling.difference, because=case.tolerance.because))
 
 
 def is_choice(case: Case, function: Function) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from grader.model.answer import Answer, CaseAnswers, WrongAnswer
     from grader.model.judgement import Judgement
-    from grader.model.pack import CallRules, Case, Function
+    from grader.model.pack import Case, Function
     from grader.model.running import CallOutcome
     from grader.model.value import Value
 
@@ -48,7 +48,6 @@ def match(
     answers: CaseAnswers,
     outcomes: Sequence[CallOutcome],
     wrong: Sequence[WrongAnswer],
-    rules: CallRules | None = None,
 ) -> Match:
     """Relate a student's outcomes to a mistake's outcomes of the same calls.
 
@@ -59,7 +58,7 @@ def match(
         InternalError: outcomes are missing, or the answers do not fit together.
     """
     mistaken = [each.outcome for each in wrong]
-    theirs = judge(case, function, answers, mistaken, rules)
+    theirs = judge(case, function, answers, mistaken)
     likeness = _compare_calls(case, function, answers, outcomes, wrong)
     breaks = theirs.verdict in CONTRACT_VERDICTS
     return Match(
@@ -67,7 +66,7 @@ def match(
         contradicts=likeness.contradicts,
         telling=theirs.verdict in VALUE_VERDICTS,
         breaks=breaks,
-        contract=breaks and _shares(theirs.verdict, judge(case, function, answers, outcomes, rules)),
+        contract=breaks and _shares(theirs.verdict, judge(case, function, answers, outcomes)),
         touched=_find_touched(case, function, answers.answer, theirs, mistaken[0]),
         agrees=tuple(name for name in function.outputs if name in likeness.agrees),
     )
