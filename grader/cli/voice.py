@@ -25,11 +25,15 @@ class Voice:
 
     def tell(self, code: str, **params: object) -> None:
         """Print one sentence of the cli's catalogue."""
-        self.write(Speaker(self.language, "cli").say(code, **params))
+        self.write(self.say(code, **params))
+
+    def say(self, code: str, **params: object) -> str:
+        """Return one sentence of the cli's catalogue."""
+        return Speaker(self.language, "cli").say(code, **params)
 
     def warn(self, code: str, **params: object) -> None:
         """Print one sentence of the cli's catalogue on stderr."""
-        _write_error(Speaker(self.language, "cli").say(code, **params))
+        _write_error(self.say(code, **params))
 
     def complain(self, code: str, *, domain: str = "cli", **params: object) -> None:
         """Print a four-part message on stderr: where, what was got, what was expected, what to do next."""

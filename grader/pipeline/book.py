@@ -9,7 +9,7 @@ import numpy as np
 
 from grader.compare import judge
 from grader.model.answer import AnswerBook, CaseAnswers, WrongAnswer
-from grader.model.errors import PackError
+from grader.model.errors import PackError, PackFault
 from grader.model.running import Role
 from grader.model.verdict import Verdict, Visibility
 from grader.pack import draw_args
@@ -39,22 +39,35 @@ def draw_inputs(pack: Pack, exercise: Exercise, key: CourseKey) -> tuple[Inputs,
 
 
 def build_book(pack: Pack, exercise: Exercise, key: CourseKey, runner: Runner) -> AnswerBook:
-    """Compute the answer book of an exercise under a key.
+    """Compute the answer book of an exercise under a key, and check that this seed still kills every mistake.
 
     Raises:
         PackError: the reference fails on the pack's own inputs, or a mistake survives all hidden cases under this seed.
     """
     with runner.sit(Role.ORACLE, seconds=BOOK_SECONDS) as sitting:
-        return build_book_in(sitting, pack, exercise, key)
+        book = compute_book(sitting, pack, exercise, key)
+    survivors = find_survivors(exercise, book.cases)
+    if survivors:
+        raise PackError(
+            tuple(
+                PackFault(path=f"solutions/{exercise.id}/mistakes/{name}.py", code="mistake_survives")
+                for name in survivors
+            )
+        )
+    return book
 
 
-def build_book_in(sitting: Sitting, pack: Pack, exercise: Exercise, key: CourseKey) -> AnswerBook:
-    """Compute the answer book in an oracle's sitting that is open already."""
+def compute_book(sitting: Sitting, pack: Pack, exercise: Exercise, key: CourseKey) -> AnswerBook:
+    """Compute the answer book in an oracle's sitting that is open already.
+
+    Raises:
+        PackError: the reference or a mistake does not load, or the reference fails on the pack's own inputs.
+    """
     oracle = Oracle(exercise, sitting, provided_by_pack(pack, exercise))
     inputs = draw_inputs(pack, exercise, key)
     answers = Answering(oracle, exercise).answer(inputs)
     mistakes = solution_of(exercise).mistakes
-    wrong = {mistake.name: wrong_answers(oracle, exercise, inputs, answers, mistake) for mistake in mistakes}
+    wrong = {mistake.name: wrong_answers(oracle, exercise, inputs, answers, (mistake,)) for mistake in mistakes}
     cases = {}
     for each in inputs:
         main, *work = answers[each.case.id]
@@ -64,9 +77,6 @@ def build_book_in(sitting: Sitting, pack: Pack, exercise: Exercise, key: CourseK
             work=tuple(work),
             mistakes={name: found[each.case.id] for name, found in wrong.items()},
         )
-    survivors = [oracle.fault(f"mistakes/{name}.py", "mistake_survives") for name in find_survivors(exercise, cases)]
-    if survivors:
-        raise PackError(tuple(survivors))
     return AnswerBook(exercise=exercise.id, digest=exercise.digest, seed_id=key.id, numpy=np.__version__, cases=cases)
 
 
@@ -88,17 +98,6 @@ def judge_wrong(exercise: Exercise, case_id: str, known: CaseAnswers, mistake: s
 
 
 def wrong_answers(
-    oracle: Oracle,
-    exercise: Exercise,
-    inputs: Sequence[Inputs],
-    answers: Mapping[str, tuple[Answer, ...]],
-    mistake: Mistake,
-) -> dict[str, tuple[WrongAnswer, ...]]:
-    """Run one mistake on all cases."""
-    return combined_wrong_answers(oracle, exercise, inputs, answers, (mistake,))
-
-
-def combined_wrong_answers(
     oracle: Oracle,
     exercise: Exercise,
     inputs: Sequence[Inputs],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from grader.model.pack import Case
 from grader.model.running import Job, Role
 from grader.model.verdict import Visibility
-from grader.pipeline.book import combined_wrong_answers
+from grader.pipeline.book import wrong_answers
 from grader.pipeline.oracle import ORACLE_RESULT_BYTES, Inputs, Oracle, provided_by_pack, solution_of
 from grader.pipeline.plan import make_calls
 
@@ -55,7 +55,7 @@ class PackProber:
         }
         by_name = {mistake.name: mistake for mistake in solution_of(self._exercise).mistakes}
         mistakes = [by_name[name] for name in probe.mistakes]
-        return combined_wrong_answers(self._ask_oracle(), self._exercise, inputs, answers, mistakes)
+        return wrong_answers(self._ask_oracle(), self._exercise, inputs, answers, mistakes)
 
     def run_student(self, probe: RunStudent) -> tuple[CallOutcome, CallOutcome]:
         """Call the student's function in a fresh child, and the reference, with the same arguments."""

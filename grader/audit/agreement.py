@@ -1,0 +1,143 @@
+"""Two oracles, one answer: the reference against the cross-check, on every case and on random draws."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from grader.audit.result import Gate
+from grader.compare import judge
+from grader.model.answer import CaseAnswers
+from grader.model.pack import Case
+from grader.model.running import Call, Program
+from grader.model.value import GeneratorSeed
+from grader.model.verdict import Verdict, Visibility
+from grader.pipeline.answering import Answering
+from grader.pipeline.oracle import ORACLE_RESULT_BYTES, Inputs, solution_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from grader.model.answer import AnswerBook
+    from grader.model.pack import Exercise, Function
+    from grader.model.running import CallOutcome
+    from grader.model.value import Value
+    from grader.pipeline.oracle import Oracle
+
+
+class Crosscheck:
+    """The second oracle of an exercise; it lives in a process of its own, the only one that has torch."""
+
+    def __init__(self, exercise: Exercise, oracle: Oracle) -> None:
+        """Keep the oracle, whose process may see what crosscheck.py imports."""
+        self._exercise = exercise
+        self._oracle = oracle
+        self._program = Program(files={"crosscheck.py": solution_of(exercise).crosscheck}, main=("crosscheck.py",))
+
+    def answer(self, inputs: Sequence[Inputs]) -> dict[str, tuple[CallOutcome, ...]]:
+        """Answer cases."""
+        return self._oracle.answer_cases_with(self._program, inputs)
+
+    def call(self, function: str) -> Value:
+        """Call a function without arguments; None when it fails."""
+        outcomes = self._oracle.run_program(self._program, [Call(id=function, function=function)]).outcomes
+        return outcomes[0].value if outcomes else None
+
+    def draw(self, function: Function, count: int) -> tuple[list[dict[str, Value]], str]:
+        """Return random arguments for a function, and why that failed, if it did."""
+        calls = [
+            Call(
+                id=str(number),
+                function=f"draw_{function.name}",
+                args=(GeneratorSeed(number),),
+                max_bytes=ORACLE_RESULT_BYTES,
+            )
+            for number in range(count)
+        ]
+        outcome = self._oracle.run_program(self._program, calls)
+        failure = outcome.load_failure or next((each.failure for each in outcome.outcomes if each.failure), None)
+        if failure is not None:
+            return [], f"draw_{function.name}: {failure.exception or failure.verdict.value} {failure.message}"
+        drawn = [each.value for each in outcome.outcomes if isinstance(each.value, dict)]
+        return drawn, "" if len(drawn) == count else f"draw_{function.name} does not return a dict"
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """One call with its answer by the reference."""
+
+    case: Case
+    inputs: Inputs
+    known: CaseAnswers
+
+
+def questions_of(exercise: Exercise, book: AnswerBook) -> list[Question]:
+    """Return all cases as questions, without their contract checks."""
+    questions = []
+    for case in exercise.cases:
+        known = book.cases[case.id]
+        plain = msgspec.structs.replace(case, checks=frozenset(), work=())
+        inputs = Inputs(case=plain, argument_sets=(known.answer.args,))
+        questions.append(Question(case=plain, inputs=inputs, known=msgspec.structs.replace(known, work=())))
+    return questions
+
+
+def draw_questions(
+    oracle: Oracle, exercise: Exercise, function: Function, drawn: Sequence[dict[str, Value]]
+) -> list[Question]:
+    """Let the reference answer random arguments; a ValueError is an answer too."""
+    cases = [
+        Case(id=f"draw_{number}", function=function.name, claim="", visibility=Visibility.HIDDEN, args={}, by_name=True)
+        for number in range(len(drawn))
+    ]
+    inputs = [Inputs(case=case, argument_sets=(args,)) for case, args in zip(cases, drawn, strict=True)]
+    native = oracle.answer_cases(inputs, ())
+    settled = []
+    for each in inputs:
+        failure = native[each.case.id][0].failure
+        raises = failure is not None and failure.is_value_error
+        settled.append(msgspec.structs.replace(each, case=msgspec.structs.replace(each.case, raises=raises)))
+    answers = Answering(oracle, exercise).answer(settled)
+    return [
+        Question(
+            case=each.case,
+            inputs=each,
+            known=CaseAnswers(case=each.case.id, answer=answers[each.case.id][0]),
+        )
+        for each in settled
+    ]
+
+
+def find_disagreements(
+    exercise: Exercise, questions: Sequence[Question], outcomes: dict[str, tuple[CallOutcome, ...]]
+) -> Iterator[tuple[Question, Verdict, float]]:
+    """Yield the questions that another program answers otherwise."""
+    for question in questions:
+        function = exercise.function(question.case.function)
+        judgement = judge(question.case, function, question.known, outcomes[question.case.id])
+        if judgement.verdict is not Verdict.RIGHT:
+            yield question, judgement.verdict, judgement.margin
+
+
+def check_agreement(
+    exercise: Exercise, oracle: Oracle, crosscheck: Crosscheck, book: AnswerBook, draws: int
+) -> Iterator[Gate]:
+    """Yield one gate for the cases and one for the random draws of each function."""
+    path = f"solutions/{exercise.id}/crosscheck.py"
+    questions = questions_of(exercise, book)
+    outcomes = crosscheck.answer([question.inputs for question in questions])
+    yield _gate("agree_on_cases", path, len(questions), find_disagreements(exercise, questions, outcomes))
+    for function in exercise.functions:
+        drawn, trouble = crosscheck.draw(function, draws)
+        if trouble:
+            yield Gate(code="draws", passed=False, path=path, params={"why": trouble})
+            continue
+        asked = draw_questions(oracle, exercise, function, drawn)
+        replies = crosscheck.answer([question.inputs for question in asked])
+        yield _gate("agree_on_draws", path, len(asked), find_disagreements(exercise, asked, replies))
+
+
+def _gate(code: str, path: str, count: int, found: Iterator[tuple[Question, Verdict, float]]) -> Gate:
+    texts = [f"{question.case.id} ({verdict.value}, {margin:.2g})" for question, verdict, margin in found]
+    shown = ", ".join(texts[:5]) + (" …" if len(texts) > 5 else "")  # noqa: PLR2004 - as many as one line holds
+    return Gate(code=code, passed=not texts, path=path, params={"count": str(count), "differ": shown})

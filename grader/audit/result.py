@@ -1,0 +1,39 @@
+"""What an audit found: one gate after the other, passed or not, with the numbers."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Gate(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that was to be proved; `code` has its sentences in the cli's catalogue, `path` is where to look."""
+
+    code: str
+    passed: bool
+    path: str = ""
+    params: dict[str, str] = {}
+
+
+class ExerciseAudit(msgspec.Struct, frozen=True, kw_only=True):
+    """All gates of one exercise."""
+
+    exercise: str
+    gates: tuple[Gate, ...]
+    seconds: float = 0.0
+
+    @property
+    def passed(self) -> bool:
+        """Tell whether every gate was passed."""
+        return all(gate.passed for gate in self.gates)
+
+
+class Effort(msgspec.Struct, frozen=True, kw_only=True):
+    """How much to try."""
+
+    seeds: int
+    draws: int
+    proofs: int  # random draws that a surviving mutant must agree on to count as equivalent
+
+
+FULL = Effort(seeds=30, draws=200, proofs=1000)
+QUICK = Effort(seeds=2, draws=40, proofs=1000)

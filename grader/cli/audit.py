@@ -1,0 +1,65 @@
+"""`grader audit`: prove the pack, or name the hole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from grader.cli.exits import Exit
+from grader.cli.options import ExercisesOption, Lang, LangOption, SolutionsOption, locate_pack
+from grader.cli.voice import Voice
+from grader.model.errors import UsageError
+from grader.pack import read_pack
+
+if TYPE_CHECKING:
+    from grader.audit import ExerciseAudit
+
+
+def audit(
+    ids: Annotated[list[str] | None, typer.Argument(help="Exercise ids; default: all.")] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="Fewer seeds and draws, as in CI.")] = False,
+    without_torch: Annotated[
+        bool, typer.Option("--without-torch", help="For packs whose crosscheck.py files need only NumPy.")
+    ] = False,
+    lang: LangOption = Lang.en,
+    exercises: ExercisesOption = None,
+    solutions: SolutionsOption = None,
+) -> int:
+    """Prove exercises: two oracles agree, right variants get full marks, every mistake is killed and told apart.
+
+    Example: grader audit q5_dilate_kernel
+    """
+    from rich.console import Console  # noqa: PLC0415 - heavy, and only this command needs them
+    from rich.progress import Progress  # noqa: PLC0415
+
+    from grader.audit import FULL, QUICK, audit_exercises  # noqa: PLC0415
+
+    voice = Voice(lang.value)
+    folders = locate_pack(exercises, solutions)
+    if folders[1] is None:
+        raise UsageError("no_solutions")
+    pack = read_pack(*folders, only=ids or None)
+    names = tuple(ids) if ids else tuple(exercise.id for exercise in pack.exercises)
+    libraries = () if without_torch else ("torch",)
+    failed = 0
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("audit", total=len(names))
+        for found in audit_exercises(folders, names, QUICK if quick else FULL, libraries):
+            progress.advance(task)
+            report_audit(found, voice)
+            failed += not found.passed
+    voice.tell("audit_done", passed=len(names) - failed, count=len(names))
+    return Exit.BELOW if failed else Exit.GRADED
+
+
+def report_audit(found: ExerciseAudit, voice: Voice) -> None:
+    """Print the gates of an exercise: margins where passed, the hole where not."""
+    voice.tell(
+        "audit_passed" if found.passed else "audit_failed", exercise=found.exercise, seconds=round(found.seconds, 1)
+    )
+    for gate in found.gates:
+        if gate.passed:
+            voice.write("  + " + voice.say(f"gate_{gate.code}", **gate.params))
+        else:
+            voice.complain(f"gate_{gate.code}_failed", path=gate.path, **gate.params)
