@@ -1,0 +1,5 @@
+"""Counts a bias although the layer has none."""
+
+
+def count_biases(outputs, bias):
+    return outputs

@@ -1,0 +1,5 @@
+"""Takes a negative padding."""
+
+
+def check_padding(layer):
+    pass

@@ -1,0 +1,5 @@
+"""Counts the weights alone."""
+
+
+def count_biases(outputs, bias):
+    return 0
