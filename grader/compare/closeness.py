@@ -134,8 +134,8 @@ def ulp_of(numbers: Array, precision: np.dtype[Any]) -> Array:
     if precision.kind == "c":
         precision = np.dtype(np.float64 if precision.itemsize > np.dtype(np.complex64).itemsize else np.float32)
     limits = np.finfo(precision)
-    size = np.clip(np.abs(numbers), limits.tiny, limits.max).astype(precision)
-    unit: Array = np.spacing(size).astype(np.float64)
+    _, exponents = np.frexp(np.clip(np.abs(numbers), limits.tiny, limits.max))
+    unit: Array = np.ldexp(np.float64(limits.eps), exponents - 1)  # np.spacing overflows at the largest number
     return unit
 
 
