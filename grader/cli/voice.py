@@ -35,9 +35,12 @@ class Voice:
         """Print one sentence of the cli's catalogue on stderr."""
         _write_error(self.say(code, **params))
 
-    def complain(self, code: str, *, domain: str = "cli", **params: object) -> None:
+    def complain(self, code: str, **params: object) -> None:
         """Print a four-part message on stderr: where, what was got, what was expected, what to do next."""
-        message = Speaker(self.language, domain).message(code, **params)
+        speaker = Speaker(self.language, "cli")
+        if not any(speaker.knows(f"{code}.{part}") for part in PARTS):
+            speaker = Speaker(self.language, "pack")  # faults that reading a path or a pack found
+        message = speaker.message(code, **params)
         lines = [text for part in PARTS if (text := getattr(message, part))]
         _write_error("\n  ".join(lines))
 
