@@ -116,7 +116,8 @@ def _test_std(distribution: Distribution, standard: Array, *, uniform: bool) -> 
     """Compare the mean square about the known mean; the error is the distance from 1 in standard deviations' ratio."""
     ratio = math.sqrt(float(np.mean(standard**2)))
     low, high = _bound_uniform_square(standard.size) if uniform else _bound_normal_square(standard.size)
-    tolerance = math.sqrt(high) - 1.0 if ratio >= 1.0 else 1.0 - math.sqrt(low)
+    below = 1.0 - math.sqrt(low) if low > 0.0 else math.inf
+    tolerance = math.sqrt(high) - 1.0 if ratio >= 1.0 else below
     return "std", ratio * distribution.std, distribution.std, abs(ratio - 1.0), tolerance
 
 
@@ -145,7 +146,9 @@ def _test_within(standard: Array, *, uniform: bool) -> Test:
 
 def _test_support(standard: Array, *, uniform: bool) -> Test:
     farthest = float(np.abs(standard).max())
-    limit = HALF_WIDTH * (1.0 + ROUNDING) if uniform else math.sqrt(2.0 * math.log(2.0 * standard.size / CHANCE))
+    if uniform:  # entries come as near to the ends as they like, and never beyond
+        return "support", farthest, HALF_WIDTH, max(0.0, farthest - HALF_WIDTH), ROUNDING
+    limit = math.sqrt(2.0 * math.log(2.0 * standard.size / CHANCE))
     return "support", farthest, limit, farthest, limit
 
 

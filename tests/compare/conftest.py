@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
 
 from grader.compare import judge, match
 from grader.model.answer import Answer, CaseAnswers, WrongAnswer
-from grader.model.judgement import Judgement, Match
 from grader.model.pack import Case, Function
 from grader.model.running import CallOutcome, Failure
 from grader.model.verdict import Comparator, Verdict, Visibility
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from grader.model.judgement import Judgement, Match
 
 FUNCTION = Function(
     name="f", parameters=("x",), required=1, outputs=("y",), comparators=(Comparator.NORMWISE,), max_ulp=8

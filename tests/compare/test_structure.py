@@ -25,7 +25,7 @@ ACCEPTED = {
     "float32 scalar that is exact": (2.5, np.float32(2.5)),
     "int for float": (2.0, 2),
     "numpy int for float": (2.0, np.int32(2)),
-    "numpy bool for bool": (True, np.bool_(True)),
+    "numpy bool for bool": (True, np.True_),
     "None for None": (None, None),
     "string": ("same", "same"),
     "numpy string": ("same", np.str_("same")),
@@ -42,7 +42,7 @@ REFUSED = {
     "float for int": (3, 3.0, "kind", "float", "int"),
     "numpy float for int": (3, np.float64(3.0), "kind", "float", "int"),
     "bool for int": (1, True, "kind", "bool", "int"),
-    "numpy bool for int": (1, np.bool_(True), "kind", "bool", "int"),
+    "numpy bool for int": (1, np.True_, "kind", "bool", "int"),
     "bool for float": (1.0, True, "kind", "bool", "float"),
     "int for bool": (True, 1, "kind", "int", "bool"),
     "string for float": (1.0, "1.0", "kind", "str", "float"),
@@ -109,7 +109,9 @@ def test_a_container_that_does_not_fit_names_its_output(judge_value):
 
 
 def make_function(*outputs: str) -> Function:
-    return Function(name="f", parameters=(), required=0, outputs=outputs, comparators=(Comparator.EXACT,) * len(outputs))
+    return Function(
+        name="f", parameters=(), required=0, outputs=outputs, comparators=(Comparator.EXACT,) * len(outputs)
+    )
 
 
 @pytest.mark.parametrize(

@@ -191,7 +191,8 @@ def test_text_is_equal_or_wrong(judge_value):
 
 
 def test_bools_are_shown_as_text(judge_value):
-    judgement = judge_value(True, False)
+    expected, actual = True, False
+    judgement = judge_value(expected, actual)
     assert judgement.verdict is Verdict.WRONG_VALUE
     assert judgement.difference.actual == "False"
 
