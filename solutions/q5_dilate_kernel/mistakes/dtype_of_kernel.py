@@ -1,0 +1,5 @@
+"""Gives the result the dtype of K, so that an integer kernel stays integer."""
+
+
+def result_dtype(K):
+    return K.dtype
