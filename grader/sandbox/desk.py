@@ -1,0 +1,188 @@
+"""A child with a program loaded: what it says at loading, and one answer after the other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from grader.model.errors import InternalError
+from grader.model.running import Call, CallOutcome, Failure, Job
+from grader.model.verdict import Verdict
+from grader.sandbox.channel import ClosedError, LateError, WireError
+from grader.sandbox.inside import frame, messages
+from grader.sandbox.process import Process, end, failure_of, follow, hang_text
+from grader.sandbox.rules import watched_names
+from grader.sandbox.testimony import expected_values, read_fault, read_result
+
+_SLACK = 1 << 16  # padding and small values beside an answer's bytes
+
+
+class Trouble(Exception):  # noqa: N818 (it is what happened to the child, not a mistake of a caller)
+    """The child gave no answer and is gone; `failure` is what that means for what it was doing."""
+
+    def __init__(self, failure: Failure, *, late: bool = False, text: str = "") -> None:
+        """Keep the failure, whether a deadline passed, and what the spare pipe said."""
+        super().__init__(failure.verdict)
+        self.failure = failure
+        self.late = late
+        self.text = text
+
+
+class Loading(msgspec.Struct, frozen=True):
+    """What loading a program gave."""
+
+    failure: Failure | None
+    defined: tuple[str, ...]
+    parameters: dict[str, list[str]]
+    printed: str
+    cell_failures: tuple[Failure, ...]
+
+
+class Desk:
+    """One child. It serves programs one after the other until something ends it."""
+
+    def __init__(self, process: Process, libraries: tuple[str, ...], memory_mb: int) -> None:
+        """Hold a child that has just been started."""
+        self.process = process
+        self.libraries = libraries
+        self.memory_mb = memory_mb
+        self.alive = True
+        self.used = False  # an earlier program may have left threads or worse behind
+        self._locked = False
+        self._loading: Loading | None = None
+
+    def load(self, job: Job, allowed: tuple[str, ...], deadline: float, *, hang: float = 0.0, bare: bool = False) -> Loading:
+        """Execute a job's program in the child.
+
+        Raises:
+            Trouble: it did not get to an end. InternalError: the child could not lock itself in.
+        """
+        self.used = self._loading is not None
+        self.process.channel.send(encode_load(job, allowed, hang, bare=bare))
+        message, payload = self._receive(deadline, 0)
+        if isinstance(message, messages.Locked) and not self._locked:
+            self._locked = True
+            message, payload = self._receive(deadline, 0)
+        if not isinstance(message, messages.Loaded) or payload:
+            raise self._broken("unexpected")
+        self._loading = self._read_loading(message, job)
+        return self._loading
+
+    def _read_loading(self, message: messages.Loaded, job: Job) -> Loading:
+        return Loading(
+            read_fault(message.fault, job.program, hidden=False) if message.fault else None,
+            tuple(name[:200] for name in message.defined[:100]),
+            {name: [text[:200] for text in texts[:50]] for name, texts in list(message.parameters.items())[:100]},
+            message.printed[:8192],
+            tuple(read_fault(fault, job.program, hidden=False) for fault in message.cell_faults[:20]),
+        )
+
+    def send(self, data: bytes) -> None:
+        """Hand the child a frame."""
+        self.process.channel.send(data)
+
+    def hear(self, deadline: float, max_bytes: int) -> tuple[messages.FromChild, bytes]:
+        """Return the child's next message with a payload of at most so many bytes.
+
+        Raises:
+            Trouble: none came; the child is gone.
+        """
+        return self._receive(deadline, max_bytes + _SLACK)
+
+    def read(
+        self, call: Call, number: int, message: messages.FromChild, payload: bytes, job: Job, asked: tuple[str, ...] = ()
+    ) -> CallOutcome:
+        """Return the outcome that a message holds for a call.
+
+        Raises:
+            Trouble: it is no answer to this call; the child is gone.
+        """
+        if not isinstance(message, messages.Result) or message.id != number:
+            raise self._broken("unexpected")
+        parameters = self._loading.parameters.get(call.function, []) if self._loading else []
+        try:
+            return read_result(call, message, payload, job.program, parameters, asked)
+        except WireError:
+            raise self._broken("malformed") from None
+
+    def expect_silence(self) -> None:
+        """Check that nothing came that nobody asked for.
+
+        Raises:
+            Trouble: something did.
+        """
+        if self.process.channel.has_more():
+            raise self._broken("unexpected")
+
+    def close(self) -> None:
+        """End the child."""
+        if self.alive:
+            self.alive = False
+            end(self.process)
+
+    def _receive(self, deadline: float, max_payload: int) -> tuple[messages.FromChild, bytes]:
+        try:
+            return self.process.channel.receive(deadline, max_payload)
+        except LateError:
+            text = hang_text(self.process)
+            self.close()
+            raise Trouble(Failure(verdict=Verdict.TIMEOUT), late=True, text=text) from None
+        except ClosedError:
+            self.alive = False
+            ending = follow(self.process)
+            if not self._locked and self._loading is None and not self._was_locked():
+                raise InternalError(f"a child could not lock itself in (code {ending.code})") from None
+            raise Trouble(failure_of(ending)) from None
+        except WireError:
+            raise self._broken("malformed") from None
+
+    def _was_locked(self) -> bool:
+        return self._locked
+
+    def _broken(self, cause: str) -> Trouble:
+        """End a child that does not keep to the protocol."""
+        self.close()
+        return Trouble(Failure(verdict=Verdict.PROTOCOL_ERROR, params={"cause": cause}))
+
+
+def encode_load(job: Job, allowed: tuple[str, ...], hang: float, *, bare: bool = False) -> bytes:
+    """Return the frame that makes a child execute a job's program."""
+    files = job.program.files
+    rules = [call.rules for call in job.calls if call.rules is not None]
+    message = messages.Load(
+        files=[(path, len(data)) for path, data in files.items()],
+        main=list(job.program.main),
+        functions=list(job.functions),
+        provided=[provided.name for provided in job.provided],
+        imports=list(allowed),
+        watch=list(dict.fromkeys(name for rule in rules for name in watched_names(rule))),
+        definitions_only=bare,
+        hang_seconds=hang,
+    )
+    return frame.join(messages.encode_header(message), list(files.values()))
+
+
+def encode_call(call: Call, number: int, hang: float = 0.0) -> bytes:
+    """Return the frame that makes a child call a function."""
+    packer = messages.packer()
+    args: Any = packer.pack(call.args)
+    kwargs: Any = packer.pack(call.kwargs)
+    message = messages.Call(
+        id=number,
+        function=call.function,
+        args=args,
+        kwargs=kwargs,
+        checks=sorted(call.checks),
+        max_bytes=call.max_bytes,
+        keep_text=call.keep_text,
+        watch=call.rules is not None,
+        count_lines=call.count_lines,
+        hang_seconds=hang,
+    )
+    return messages.encode(message, packer)
+
+
+def answer_bytes(call: Call) -> int:
+    """Return how many bytes the answers to a call may have in all."""
+    return call.max_bytes * expected_values(call)

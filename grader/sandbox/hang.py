@@ -1,0 +1,25 @@
+"""Where code hung: faulthandler's dump, read as untrusted text."""
+
+from __future__ import annotations
+
+import re
+
+from grader.model.running import Frame, Program
+from grader.sandbox.inside.messages import Place
+from grader.sandbox.testimony import read_place
+
+_LINE = re.compile(r'^  File "([^"\n]{1,500})", line (\d{1,7}) in (\S{0,60})', re.MULTILINE)
+_CELL = re.compile(r"^(.*\.ipynb)\[(\d{1,5})\]$")
+
+
+def find_frame(text: str, program: Program, *, hidden: bool) -> Frame | None:
+    """Return the innermost frame of the program's own files in the main thread's dump (the last of the threads)."""
+    names = {path.encode("ascii", "backslashreplace").decode("ascii"): path for path in program.files}
+    for thread in reversed(text.split("\n\n")):
+        for name, line, function in _LINE.findall(thread):
+            cell = _CELL.match(name)
+            path = names.get(cell[1] if cell else name)
+            if path is not None:
+                place = Place(path, int(line), function, cell=int(cell[2]) if cell else None)
+                return read_place(place, program, hidden=hidden)
+    return None

@@ -1,0 +1,76 @@
+"""A program in the child: one namespace, the files it came from, and what can be said about places in them."""
+
+from __future__ import annotations
+
+import linecache
+import types
+from typing import Any
+
+import numpy as np
+
+from .messages import Place
+
+_AROUND = 1  # lines before and after the line that failed
+_MAX_LINE = 200
+_MAX_NAME = 60
+_MAX_LOCALS = 12
+
+
+class Program:
+    """One fresh namespace and the files executed in it."""
+
+    def __init__(self, name: str) -> None:
+        """Start with an empty module called `name`."""
+        self.module = types.ModuleType(name)
+        self.namespace: dict[str, Any] = self.module.__dict__
+        self.places: dict[str, tuple[str, int | None]] = {}  # code's file name -> file of the submission, cell
+
+    def owns(self, code: types.CodeType) -> bool:
+        """Tell whether code comes from the program's files."""
+        return code.co_filename in self.places
+
+    def place(self, trace: types.TracebackType | None) -> Place | None:
+        """Return the innermost place of a traceback that lies in the program's own files."""
+        found: tuple[types.FrameType, int] | None = None
+        while trace is not None:
+            if self.owns(trace.tb_frame.f_code):
+                found = trace.tb_frame, trace.tb_lineno
+            trace = trace.tb_next
+        if found is None:
+            return None
+        frame, line = found
+        code = frame.f_code
+        file, cell = self.places[code.co_filename]
+        return Place(file, line, code.co_name[:_MAX_NAME], self.lines(code.co_filename, line), _locals(frame), cell)
+
+    def lines(self, filename: str, line: int) -> list[tuple[int, str]]:
+        """Return the numbered lines around one line of a file."""
+        lines = linecache.getlines(filename)
+        first, last = max(1, line - _AROUND), min(len(lines), line + _AROUND)
+        return [(number, lines[number - 1].rstrip("\r\n")[:_MAX_LINE]) for number in range(first, last + 1)]
+
+
+def _locals(frame: types.FrameType) -> list[tuple[str, str]]:
+    """Describe local variables without calling anything of theirs."""
+    if frame.f_code.co_name == "<module>":
+        return []
+    named = [(name, value) for name, value in frame.f_locals.items() if not name.startswith(("__", "."))]
+    return [(name[:_MAX_NAME], describe(value)) for name, value in named[:_MAX_LOCALS]]
+
+
+def describe(value: Any) -> str:
+    """Return dtype and shape of an array, the value of a small scalar, else the name of the type."""
+    kind = type(value)
+    if kind is np.ndarray:
+        return f"{value.dtype} {value.shape}"[:_MAX_NAME]
+    if kind in (int, float, bool, type(None)) and (kind is not int or value.bit_length() <= 64):  # noqa: PLR2004 (a word)
+        return repr(value)
+    if kind in (list, tuple, dict):
+        return f"{kind.__name__} ({len(value)})"
+    return type_name(kind)
+
+
+def type_name(kind: type) -> str:
+    """Return a type's name, whatever its metaclass says."""
+    name = type.__dict__["__name__"].__get__(kind)
+    return str(name)[:_MAX_NAME]

@@ -1,0 +1,102 @@
+"""A child process as the trusted side holds it: its channel, its end, and the spare pipe."""
+
+from __future__ import annotations
+
+import os
+import signal
+from typing import Protocol
+
+import msgspec
+
+from grader.model.running import Failure
+from grader.model.verdict import Verdict
+from grader.sandbox.channel import Channel
+
+_DYING_SECONDS = 1.0  # between the socket's end and the process's
+_MAX_HANG = 8192  # bytes of untrusted text
+
+
+class Ending(msgspec.Struct, frozen=True):
+    """How a child ended: an exit code, or minus a signal's number; `ours` when we killed it."""
+
+    code: int
+    ours: bool = False
+    cpu: float = 0.0  # seconds
+    peak: int = 0  # bytes
+
+
+class Process(Protocol):
+    """What a way of starting children must give."""
+
+    channel: Channel
+    hang: int | None  # descriptor to read where the code hangs
+
+    def wait(self, seconds: float) -> bool:
+        """Tell whether the process has ended, waiting at most so long."""
+        ...
+
+    def kill(self) -> None:
+        """End it, whatever it is doing."""
+        ...
+
+    def reap(self) -> Ending:
+        """Collect the ended process."""
+        ...
+
+
+def end(process: Process) -> Ending:
+    """Kill a child and collect it; the channel is closed."""
+    process.kill()
+    return _collect(process, ours=True)
+
+
+def follow(process: Process) -> Ending:
+    """Collect a child that closed its channel; one that lives on is killed."""
+    alive = not process.wait(_DYING_SECONDS)
+    if alive:
+        process.kill()
+    return _collect(process, ours=alive)
+
+
+def _collect(process: Process, *, ours: bool) -> Ending:
+    ending = process.reap()
+    process.channel.close()
+    if process.hang is not None:
+        os.close(process.hang)
+    return msgspec.structs.replace(ending, ours=ours)
+
+
+def hang_text(process: Process) -> str:
+    """Return what the spare pipe holds: where the code was, in faulthandler's words (untrusted)."""
+    if process.hang is None:
+        return ""
+    try:
+        return os.read(process.hang, _MAX_HANG).decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+HARNESS_FAILED = 70
+"""Exit code of a child whose own machinery failed, which only the student's code can bring about."""
+
+
+def failure_of(ending: Ending) -> Failure:
+    """Return what the end of a child means for the call it was making."""
+    if ending.ours:
+        return Failure(verdict=Verdict.PROTOCOL_ERROR, params={"cause": "closed"})
+    if ending.code == HARNESS_FAILED:
+        return Failure(verdict=Verdict.PROTOCOL_ERROR, params={"cause": "harness"})
+    if ending.code >= 0:
+        return Failure(verdict=Verdict.EXITED, params={"cause": "os_exit", "status": str(ending.code)})
+    if -ending.code == getattr(signal, "SIGXCPU", 0):
+        return Failure(verdict=Verdict.TIMEOUT, params={"cause": "cpu"})
+    if -ending.code == getattr(signal, "SIGKILL", 0):  # not by us, so by the kernel: no memory left
+        return Failure(verdict=Verdict.OUT_OF_MEMORY, params={"cause": "kernel"})
+    return Failure(verdict=Verdict.KILLED, params={"signal": _signal_name(-ending.code)})
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return str(number)

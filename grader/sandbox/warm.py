@@ -1,0 +1,153 @@
+"""The grader's hold on a warm worker (Linux): start it, let it fork children, hear how they ended."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from grader.model.errors import InternalError
+from grader.sandbox.channel import Channel
+from grader.sandbox.closure import Closure
+from grader.sandbox.inside import orders
+from grader.sandbox.process import Ending
+
+_ENTRY = Path(__file__).parent / "inside" / "__main__.py"
+_START_SECONDS = 60.0  # importing torch on a busy machine takes long
+_ANSWER_SECONDS = 10.0
+_BUFFER = 1 << 18
+
+ENVIRONMENT = {
+    "OPENBLAS_NUM_THREADS": "1",  # a thread pool does not survive a fork
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",  # the order of a set is the same in every run
+    "MALLOC_ARENA_MAX": "2",  # arenas count against the memory limit
+    "LC_ALL": "C.UTF-8",
+}
+_KEPT_VARIABLES = ("LD_LIBRARY_PATH", "PYTHONHOME", "SYSTEMROOT")  # without which some interpreters do not start
+
+
+def environment() -> dict[str, str]:
+    """Return the whole environment of the untrusted side."""
+    return ENVIRONMENT | {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+
+
+def command(mode: str, descriptor: int, sites: tuple[str, ...]) -> list[str]:
+    """Return the command that starts the untrusted side; nothing secret may stand here."""
+    return [sys.executable, "-S", "-s", "-P", "-B", str(_ENTRY), mode, str(descriptor), *sites]
+
+
+class WarmProcess:
+    """A child that a warm worker forked."""
+
+    def __init__(self, worker: WarmWorker, process: int, pidfd: int, channel: Channel, hang: int | None) -> None:
+        """Hold it by its pidfd, so that another process can never be meant."""
+        self.channel = channel
+        self.hang = hang
+        self._worker = worker
+        self._process = process
+        self._pidfd = pidfd
+
+    def wait(self, seconds: float) -> bool:
+        """Tell whether the process has ended, waiting at most so long."""
+        return bool(select.select([self._pidfd], [], [], seconds)[0])
+
+    def kill(self) -> None:
+        """End it, whatever it is doing."""
+        signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)  # not reaped yet, so it is still there
+
+    def reap(self) -> Ending:
+        """Collect the ended process."""
+        os.close(self._pidfd)
+        return self._worker.reap(self._process)
+
+
+class WarmWorker:
+    """One worker with its libraries loaded. `without` leaves out layers of the lock and exists for tests alone."""
+
+    def __init__(self, closure: Closure, preload: tuple[str, ...], without: tuple[str, ...] = ()) -> None:
+        """Start it; it gets ready while the grader does other things."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER)
+            self._peer = ours
+            self._process = subprocess.Popen(
+                command("worker", theirs.fileno(), closure.sites),
+                pass_fds=(theirs.fileno(),),
+                env=environment(),
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,  # Ctrl-C is for the grader to handle
+            )
+        setup = orders.Setup(
+            list(closure.readable), list(preload), list(closure.allowed), list(closure.sites), list(without)
+        )
+        self._peer.send(orders.encode(setup))
+        self._ready: orders.Ready | None = None
+
+    @property
+    def ready(self) -> orders.Ready:
+        """What the worker found on this machine; waits until it has.
+
+        Raises:
+            InternalError: it did not start.
+        """
+        if self._ready is None:
+            report, _ = self._hear(_START_SECONDS)
+            if not isinstance(report, orders.Ready):
+                raise InternalError(f"the sandbox worker did not start: {report}")
+            if report.threads != 1:
+                raise InternalError(f"the sandbox worker has {report.threads} threads and cannot fork safely")
+            self._ready = report
+        return self._ready
+
+    def spawn(self, memory: int, cpu: int, *, hang: bool = False) -> WarmProcess:
+        """Fork a child of at most `memory` bytes above the worker's and `cpu` seconds, if asked with a spare pipe."""
+        assert self.ready
+        ours, theirs = socket.socketpair()
+        reader, writer = os.pipe() if hang else (None, None)
+        descriptors = [theirs.fileno()] + ([writer] if writer is not None else [])
+        try:
+            socket.send_fds(self._peer, [orders.encode(orders.Spawn(memory, cpu))], descriptors)
+            report, received = self._hear(_ANSWER_SECONDS)
+        finally:
+            theirs.close()
+            if writer is not None:
+                os.close(writer)
+        if not isinstance(report, orders.Spawned) or len(received) != 1:
+            raise InternalError(f"the sandbox worker could not fork: {report}")
+        if reader is not None:
+            os.set_blocking(reader, False)  # what is not written by the deadline is not waited for
+        return WarmProcess(self, report.process, received[0], Channel(ours), reader)
+
+    def reap(self, process: int) -> Ending:
+        """Collect a child that has been killed or has ended."""
+        self._peer.send(orders.encode(orders.Reap(process)))
+        report, _ = self._hear(_ANSWER_SECONDS)
+        if not isinstance(report, orders.Reaped):
+            raise InternalError(f"the sandbox worker lost a child: {report}")
+        return Ending(os.waitstatus_to_exitcode(report.status), cpu=report.cpu, peak=report.peak)
+
+    def close(self) -> None:
+        """End the worker, and with it any child it still has."""
+        self._peer.close()
+        try:
+            self._process.wait(_ANSWER_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def _hear(self, seconds: float) -> tuple[orders.Report | None, list[int]]:
+        self._peer.settimeout(seconds)
+        try:
+            data, descriptors, _, _ = socket.recv_fds(self._peer, orders.MAX_DATAGRAM, 1)
+        except OSError as error:
+            raise InternalError(f"the sandbox worker does not answer: {error}") from error
+        return (orders.report.decode(data) if data else None), descriptors
