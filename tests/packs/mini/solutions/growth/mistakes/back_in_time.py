@@ -1,0 +1,5 @@
+"""Takes negative numbers of periods."""
+
+
+def check_periods(periods):
+    pass

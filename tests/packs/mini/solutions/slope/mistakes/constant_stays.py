@@ -1,0 +1,7 @@
+"""Takes a constant for its own derivative."""
+
+
+def derivative(coefficients):
+    if coefficients.size == 1:
+        return coefficients
+    return exponents(coefficients) * remaining(coefficients)
