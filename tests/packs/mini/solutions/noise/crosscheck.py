@@ -1,4 +1,4 @@
-"""Another road: numbers in (0, 1) through inverse distribution functions; the uniform spread by adding up an integral."""
+"""Another road: numbers in (0, 1) through inverse distribution functions; the uniform spread by summing an integral."""
 
 from statistics import NormalDist
 
