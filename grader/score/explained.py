@@ -70,8 +70,12 @@ def charge(
     Returns:
         Explanations that have such claims, with the hundredths of a point lost at each.
     """
-    touched = [(each, [standing for standing in standings if each.explains(standing)]) for each in explanations]
-    touched = [(each, failed) for each, failed in touched if failed]
+    touched: list[tuple[Explanation, list[Standing]]] = []
+    open_claims = list(standings)
+    for each in explanations:
+        failed = [standing for standing in open_claims if each.explains(standing)]
+        open_claims = [standing for standing in open_claims if standing not in failed]
+        touched += [(each, failed)] if failed else []
     costs = [
         min(max(1, each.price * points * HUNDREDTHS // 100), sum(standing.worth for standing in failed))
         for each, failed in touched
