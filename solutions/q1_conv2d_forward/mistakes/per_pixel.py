@@ -1,5 +1,7 @@
 """Visits the output positions one by one."""
 
+import numpy as np
+
 
 def sum_taps(maps, kernel, size, stride, dilation):
     sums = start_sums((maps.shape[0], *size, kernel.shape[0]), maps.dtype)
@@ -9,5 +11,5 @@ def sum_taps(maps, kernel, size, stride, dilation):
             rows = slice(i * stride, i * stride + tap_offset(kh - 1, dilation) + 1, tap_offset(1, dilation))
             columns = slice(j * stride, j * stride + tap_offset(kw - 1, dilation) + 1, tap_offset(1, dilation))
             window = maps[:, :, rows, columns]
-            sums[:, i, j] = window.reshape(len(maps), -1) @ kernel.reshape(len(kernel), -1).T
+            sums[:, i, j] = np.einsum("ncuv,ocuv->no", window, kernel)
     return sums
