@@ -1,0 +1,138 @@
+"""Two mistakes at once: the second rung, which asks for probes because only running a pair shows what it returns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from grader.diagnose.view import NO_MATCH, list_mistakes
+from grader.model.finding import RunMistakes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from grader.diagnose.single import Candidates
+    from grader.diagnose.view import View
+    from grader.model.finding import Facts
+    from grader.model.judgement import Match
+    from grader.model.pack import Case
+
+MOST_PROBES = 50  # of one exercise
+MOST_PAIRS = 20  # of one function
+MOST_AFTER_A_MATCH = 4  # pairs that are still tried, to see whether another one matches as well
+FIRST_CASES = 2  # a pair is tried on so many cases before it is tried on all
+DEFINED = re.compile(rb"^(?:def[ \t]+(\w+)|(\w+)[ \t]*(?::[^=\n]*)?=(?!=))", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two mistakes over different steps, with what each of them alone lets one expect of both."""
+
+    names: tuple[str, str]
+    against: int  # outputs that would be wrong if the two did not act on each other
+    agreeing: int  # outputs that one of them touches, and in which the student has its value
+
+
+def find_pairs(view: View) -> RunMistakes | Candidates:
+    """Find the pairs of mistakes that equal the student wherever both answered, asking for one probe at a time."""
+    candidates: Candidates = {}
+    tries = 0
+    for pair in rank_pairs(view)[:MOST_PAIRS]:
+        if candidates and (tries >= MOST_AFTER_A_MATCH or pair.against):
+            break
+        tries += bool(candidates)
+        results = read_results(view.facts, pair.names)
+        wanted = choose_cases(view, pair, results)
+        if wanted and can_probe(view.facts):
+            return RunMistakes(mistakes=pair.names, cases=wanted)
+        if wanted or any(match.contradicts for match in results.values()):
+            continue
+        telling = view.find_telling(results)
+        if telling:
+            candidates["+".join(pair.names)] = telling
+    return candidates
+
+
+def can_probe(facts: Facts) -> bool:
+    """Tell whether another probe may be asked for."""
+    return not facts.exhausted and len(facts.probes) < MOST_PROBES
+
+
+def read_results(facts: Facts, names: tuple[str, str]) -> dict[str, Match]:
+    """Return what is known of a pair, by case."""
+    results: dict[str, Match] = {}
+    for result in facts.probes:
+        if isinstance(result.probe, RunMistakes) and result.probe.mistakes == names:
+            results |= result.matches
+    return results
+
+
+def choose_cases(view: View, pair: Pair, results: dict[str, Match]) -> tuple[str, ...]:
+    """Return the cases on which a pair is still to be tried; none once it is refuted or known everywhere.
+
+    First come a few wrong ones, before all those in which both mistakes act: nothing but a probe tells about them.
+    """
+    if any(match.contradicts for match in results.values()):
+        return ()
+    wrong = sorted(view.wrong_by_value(), key=lambda case: -_count_acting(view, pair, case))
+    first = [case.id for case in wrong[:FIRST_CASES]]
+    unknown = [case for case in first if case not in results]
+    if unknown:
+        return tuple(unknown)
+    if not any(results[case].same for case in first):
+        return ()
+    return tuple(case.id for case in view.answered() if case.id not in results)
+
+
+def _count_acting(view: View, pair: Pair, case: Case) -> int:
+    return sum(view.matches(name)[case.id].telling for name in pair.names)
+
+
+def rank_pairs(view: View) -> list[Pair]:
+    """Return the pairs that may be behind what the student returned, likeliest first.
+
+    Where neither mistake touches an output the student should be right in it, and where one does the student should
+    have that one's value, unless the two act on each other; a pair that nothing speaks for is left out.
+    """
+    if not view.wrong_by_value():
+        return []
+    steps = {mistake.name: find_steps(mistake.source) for mistake in list_mistakes(view.facts)}
+    acting = [
+        name
+        for name in view.mistakes
+        if steps.get(name) and any(match.telling for match in view.matches(name).values())
+    ]
+    pairs = []
+    for first, second in combinations(acting, 2):
+        if not steps[first] & steps[second]:
+            signs = [sign for case in view.answered() for sign in _compare_outputs(view, first, second, case)]
+            pairs.append(Pair((first, second), signs.count("against"), signs.count("agreeing")))
+    likely = [pair for pair in pairs if pair.agreeing or not pair.against]
+    return sorted(likely, key=lambda pair: (pair.against, -pair.agreeing))
+
+
+def find_steps(source: bytes) -> frozenset[bytes]:
+    """Return the global names that a mistake's file defines: the steps that it replaces."""
+    return frozenset(name for found in DEFINED.finditer(source) for name in found.groups() if name)
+
+
+def _compare_outputs(view: View, first: str, second: str, case: Case) -> Iterator[str]:
+    """Yield for each output of a case whether it speaks for or against a pair, or nothing where it cannot tell."""
+    one, other = (view.facts.matches.get(case.id, {}).get(name, NO_MATCH) for name in (first, second))
+    if not (_is_comparable(one) and _is_comparable(other)):
+        return
+    for output in view.function.outputs:
+        by_one, by_other = output in one.touched, output in other.touched
+        if by_one and by_other:
+            continue
+        value = one if by_one else other
+        if output not in value.agrees:
+            yield "against"
+        elif by_one or by_other:
+            yield "agreeing"
+
+
+def _is_comparable(match: Match) -> bool:
+    return (match.same or match.contradicts) and bool(match.touched) == match.telling

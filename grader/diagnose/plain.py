@@ -1,0 +1,209 @@
+"""The plain difference: the last rung, one finding for each way in which cases of a function failed."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from grader.diagnose.view import show_first
+from grader.model.finding import Finding
+from grader.model.verdict import CONTRACT_VERDICTS, Certainty, Verdict, Visibility
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from grader.diagnose.view import View
+    from grader.model.judgement import Difference, Judgement
+    from grader.model.pack import Case
+
+Params: TypeAlias = dict[str, str | int | float]
+
+MOST_TEXT = 300  # characters of a student's text in a finding
+UNCLEAR = frozenset({Verdict.WRONG_VALUE, Verdict.WRONG_SHAPE, Verdict.NONFINITE})
+"""Verdicts that say what happened and not why."""
+
+CODE_OF_RULE = {
+    "length": "wrong_length",
+    "missing_keys": "missing_keys",
+    "unknown_keys": "unknown_keys",
+    "raises": "raised_other",
+    "generator_ignored": "generator_ignored",
+    "mean": "wrong_distribution",
+    "std": "wrong_distribution",
+    "within": "wrong_distribution",
+    "support": "wrong_distribution",
+    "distribution": "wrong_distribution",
+    "repeats": "repeated_entries",
+    "correlation": "correlated_entries",
+    "choice": "wrong_choice",
+    "options": "not_an_option",
+    "unanswered": "unanswered",
+}
+"""Rules whose difference deserves other words than its verdict does."""
+
+WHOLE_PROGRAM = frozenset(
+    {Verdict.IMPORT_FAILED, Verdict.FORBIDDEN_IMPORT, Verdict.MISSING, Verdict.NOT_IMPLEMENTED, Verdict.EXITED}
+    | {Verdict.TIMEOUT, Verdict.KILLED, Verdict.OUT_OF_MEMORY, Verdict.RAISED, Verdict.PROTOCOL_ERROR}
+)
+"""Verdicts that are one finding of the exercise where every case has the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with one case: its verdict, or a breach of contract beside it."""
+
+    view: View
+    case: Case
+    verdict: Verdict
+    judgement: Judgement | None  # None where another verdict decided the case
+
+    @property
+    def code(self) -> str:
+        """The code of the finding that this problem belongs to."""
+        difference = self.judgement.difference if self.judgement else None
+        if self.verdict is Verdict.DID_NOT_RAISE or difference is None:
+            return self.verdict.value
+        return CODE_OF_RULE.get(difference.rule, self.verdict.value)
+
+    @property
+    def exception(self) -> str:
+        """The exception that tells apart problems of one code."""
+        return self.judgement.exception if self.judgement else ""
+
+
+def find_plain(views: Iterable[View], covered: Collection[tuple[str, Verdict]]) -> list[Finding]:
+    """Make findings of all problems that no mistake covers.
+
+    Args:
+        views: of all functions.
+        covered: case and verdict of what is explained already.
+    """
+    problems = [
+        problem
+        for view in views
+        for case in view.failed()
+        for problem in list_problems(view, case)
+        if (case.id, problem.verdict) not in covered
+    ]
+    problems.sort(key=lambda problem: problem.verdict is Verdict.SKIPPED)  # after the timeouts that they count to
+    groups: dict[tuple[str, str, str], list[Problem]] = {}
+    whole = is_whole(problems)
+    for problem in problems:
+        key = (problem.code, "" if whole else problem.view.function.name, problem.exception)
+        groups.setdefault(_join_skipped(key, problem, groups), []).append(problem)
+    return [describe(group, "" if whole else group[0].view.function.name) for group in groups.values()]
+
+
+def list_problems(view: View, case: Case) -> list[Problem]:
+    """Return what is wrong with a case: what decided it, then breaches of contract beside it."""
+    judgement = view.judgement(case)
+    beside = [verdict for verdict in judgement.also if verdict in CONTRACT_VERDICTS]
+    return [
+        Problem(view, case, judgement.verdict, judgement),
+        *(Problem(view, case, verdict, None) for verdict in beside),
+    ]
+
+
+def is_whole(problems: list[Problem]) -> bool:
+    """Tell whether every case of every function failed in one and the same way, before anything was returned."""
+    ways = {(problem.verdict, problem.exception) for problem in problems}
+    views = {problem.view.function.name: problem.view for problem in problems}
+    if len(ways) != 1 or len(views) == 1:
+        return False
+    facts = problems[0].view.facts
+    all_failed = {problem.case.id for problem in problems} == set(facts.judgements)
+    return all_failed and problems[0].verdict in WHOLE_PROGRAM
+
+
+def _join_skipped(
+    key: tuple[str, str, str], problem: Problem, groups: dict[tuple[str, str, str], list[Problem]]
+) -> tuple[str, str, str]:
+    """Count a case that was skipped after a confirmed timeout to that timeout."""
+    if problem.verdict is not Verdict.SKIPPED:
+        return key
+    return next((each for each in groups if each[0] == Verdict.TIMEOUT.value), key)
+
+
+def describe(problems: list[Problem], function: str) -> Finding:
+    """Make the finding of problems of one kind, told on the first public one."""
+    candidates = [problem for problem in problems if problem.verdict is problems[0].verdict]
+    candidates = [problem for problem in candidates if problem.judgement is not None] or candidates
+    shown = show_first(tuple(problem.case for problem in candidates))
+    told = next(problem for problem in candidates if problem.case is shown)
+    unclear = told.verdict in UNCLEAR and told.judgement is not None
+    cases = tuple(dict.fromkeys(problem.case.id for problem in problems))
+    return Finding(
+        code=told.code,
+        certainty=Certainty.UNKNOWN if unclear else Certainty.CERTAIN,
+        function=function,
+        cases=cases,
+        params={"cases": len(cases), **tell(told)},
+    )
+
+
+def tell(problem: Problem) -> Params:
+    """Return what a message may say of a problem: of a public case everything, of a hidden one no value of it."""
+    params: Params = {"case": problem.case.id, "visibility": problem.case.visibility.value}
+    judgement = problem.judgement
+    if judgement is None:
+        return params
+    public = problem.case.visibility is Visibility.PUBLIC
+    params |= _tell_failure(judgement, public=public)
+    if judgement.difference is not None:
+        params |= _tell_difference(judgement.difference)
+        if public or judgement.difference.rule == "work":
+            params |= _tell_values(judgement.difference)
+        elif judgement.difference.error:
+            params["error"] = float(f"{judgement.difference.error:.0e}")
+    return params
+
+
+def _tell_failure(judgement: Judgement, *, public: bool) -> Params:
+    params: Params = {name: text[:MOST_TEXT] for name, text in judgement.params.items()}
+    if judgement.exception:
+        params["exception"] = judgement.exception[:MOST_TEXT]
+    if judgement.message and public:
+        params["message"] = judgement.message[:MOST_TEXT]
+    if judgement.frame is not None:
+        params |= {"file": judgement.frame.file[:MOST_TEXT], "line": judgement.frame.line}
+        if judgement.frame.cell is not None:
+            params["cell"] = judgement.frame.cell
+    return params
+
+
+def _tell_difference(difference: Difference) -> Params:
+    """Say what gives no value away: output, rule, kinds, names."""
+    told: Params = {
+        "output": difference.output,
+        "rule": difference.rule,
+        "actual_type": difference.actual_type,
+        "expected_type": difference.expected_type,
+        "names": ", ".join(difference.names),
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _tell_values(difference: Difference) -> Params:
+    told = {
+        "where": "".join(f"[{part!r}]" for part in difference.path),
+        "index": _show_tuple(difference.index),
+        "actual": difference.actual,
+        "expected": difference.expected,
+        "error": difference.error,
+        "tolerance": difference.tolerance,
+        "wrong": difference.wrong,
+        "total": difference.total,
+        "actual_shape": _show_tuple(difference.actual_shape),
+        "expected_shape": _show_tuple(difference.expected_shape),
+        "because": difference.because,
+    }
+    return {
+        name: value
+        for name, value in told.items()
+        if value is not None and value != "" and not (isinstance(value, float) and not math.isfinite(value))
+    }
+
+
+def _show_tuple(numbers: tuple[int, ...] | None) -> str | None:
+    return None if numbers is None else str(numbers)
