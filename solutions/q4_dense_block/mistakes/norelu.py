@@ -1,0 +1,5 @@
+"""Leaves ReLU out."""
+
+
+def rectify(maps):
+    return maps
