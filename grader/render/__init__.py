@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from grader.render.document import read_json, render_json, report_schema
+from grader.render.replaying import render_replay
 from grader.render.speech import Code, Message, Speaker, Term
 from grader.render.terminal import render_terminal
 
@@ -20,6 +21,7 @@ __all__ = [
     "read_json",
     "render_html",
     "render_json",
+    "render_replay",
     "render_terminal",
     "report_schema",
 ]

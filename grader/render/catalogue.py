@@ -65,3 +65,9 @@ def split_sentence(sentence: str) -> tuple[Piece, ...]:
         pieces.append(Piece(code=found[1] or "", slot=found[2] or ""))
         start = found.end()
     return (*pieces, Piece(text=sentence[start:])) if start < len(sentence) else tuple(pieces)
+
+
+@cache
+def slots_of(sentence: str) -> frozenset[str]:
+    """Return the names of a sentence's slots."""
+    return frozenset(piece.slot for piece in split_sentence(sentence) if piece.slot)

@@ -13,14 +13,13 @@ HIDDEN = re.compile(
     "\U000110bd\U000110cd\U00013430-\U0001345f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _COLOUR = re.compile(r"\x1b\[[0-9;:]*m")  # an escape that only sets colours says nothing; every other one is shown
-_PROGRESS = re.compile(r"[^\n]*\r(?=[^\n])")  # what a terminal would have overwritten
 _PICTURES = 0x2400  # the block of pictures for control characters
 _DELETE = 0x7F
 
 
 def clean(text: str) -> str:
     """Return the text with hidden characters visible: ␀ for control characters, ‹U+202E› for the others."""
-    return HIDDEN.sub(lambda found: name_hidden(found[0]), _fold(text))
+    return HIDDEN.sub(lambda found: name_hidden(found[0]), fold(text))
 
 
 def clean_line(text: str) -> str:
@@ -42,5 +41,9 @@ def shorten(text: str, characters: int = MOST_CHARACTERS, lines: int = MOST_LINE
     return kept, len(text) - len(kept)
 
 
-def _fold(text: str) -> str:
-    return _PROGRESS.sub("", _COLOUR.sub("", text.replace("\r\n", "\n"))).removesuffix("\r")
+def fold(text: str) -> str:
+    """Settle line ends, colours and progress lines as a terminal would have."""
+    text = _COLOUR.sub("", text.replace("\r\n", "\n"))
+    if "\r" not in text:
+        return text
+    return "\n".join(line.rstrip("\r").rsplit("\r", 1)[-1] for line in text.split("\n"))

@@ -8,12 +8,12 @@ import msgspec
 
 from grader.model.errors import InternalError
 from grader.model.text import Text
-from grader.render.catalogue import read_catalogue, split_sentence
+from grader.render.catalogue import read_catalogue, slots_of, split_sentence
 from grader.render.foreign import clean_line
 from grader.render.numerals import num
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from grader.model.text import Language
 
@@ -71,9 +71,9 @@ class Speaker:
         return "".join(self._spell(msgid, params))
 
     def message(self, code: str, /, *variants: str, **params: Said) -> Message:
-        """Return the four parts of a code's message, each by the first variant that has it, else in general."""
-        said = {part: self.say(msgid, **params) for part, msgid in choose_parts(self.knows, code, variants).items()}
-        return Message(**said)
+        """Return the four parts of a code's message, each by the first variant that fits, else in general."""
+        msgids = choose_parts(self._sentences, code, variants, params)
+        return Message(**{part: self.say(msgid, **params) for part, msgid in msgids.items()})
 
     def _spell(self, msgid: str, params: dict[str, Said]) -> Iterator[str]:
         for piece in split_sentence(self.sentence(msgid)):
@@ -109,10 +109,21 @@ def fill_slot(msgid: str, slot: str, params: dict[str, Said]) -> Said:
     return params[slot]
 
 
-def choose_parts(knows: Callable[[str], bool], code: str, variants: Iterable[str]) -> dict[str, str]:
-    """Return the msgid of each part that a code has, preferring earlier variants; InternalError when it has none."""
-    names = [*(f"{code}.{variant}" for variant in variants), code]
-    found = {part: next((f"{name}.{part}" for name in names if knows(f"{name}.{part}")), "") for part in PARTS}
-    if not any(found.values()):
+def choose_parts(
+    catalogue: dict[str, str], code: str, variants: Sequence[str], facts: Collection[str]
+) -> dict[str, str]:
+    """Return the msgid of each part of a message: the first variant whose slots the facts fill, else the general one.
+
+    InternalError when the code has no message at all; a cause without sentences of its own is no such case.
+    """
+    chosen = {}
+    for part in PARTS:
+        general = f"{code}.{part}"
+        names = (f"{code}.{variant}.{part}" for variant in variants)
+        fitting = (name for name in names if name in catalogue and slots_of(catalogue[name]) <= set(facts))
+        name = next(fitting, general)
+        if name in catalogue:
+            chosen[part] = name
+    if not chosen:
         raise InternalError(f"no catalogue has a message {code}")
-    return {part: msgid for part, msgid in found.items() if msgid}
+    return chosen

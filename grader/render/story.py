@@ -21,6 +21,21 @@ if TYPE_CHECKING:
 
 TEST_KEY = "test"
 MOST_STEPS = 3
+_BY_FACTS = (
+    "asked",
+    "message",
+    "type",
+    "names",
+    "name",
+    "lines",
+    "shapes",
+    "types",
+    "returned",
+    "at",
+    "size",
+    "signal",
+    "bytes",
+)
 _LOADING = {Verdict.IMPORT_FAILED, Verdict.FORBIDDEN_IMPORT}
 _UNWRITTEN = {Verdict.MISSING, Verdict.NOT_IMPLEMENTED}
 _NOT_TO_DO = {Verdict.GRADER_FAULT.value, "answered"}
@@ -130,13 +145,11 @@ def _tell(exercise: ExerciseResult, number: int, finding: Finding) -> Told:
     case = _shown_case(exercise, finding)
     facts = _facts(exercise, finding, case)
     variants = tuple(_variants(finding, case))
-    knows = read_catalogue("en", "report").__contains__
-    parts = choose_parts(knows, finding.code, variants)
-    if case is not None and finding.code != case.verdict.value and not is_right(case):
-        spare = choose_parts(knows, case.verdict.value, variants)
-        parts = {**{part: spare[part] for part in ("expected", "next") if part in spare}, **parts}
-    if finding.question is None and parts.get("next", "").startswith("mistake"):
-        del parts["next"]
+    catalogue = read_catalogue("en", "report")
+    parts = choose_parts(catalogue, finding.code, variants, facts)
+    if case is not None and not is_right(case):
+        verdict = choose_parts(catalogue, case.verdict.value, variants, facts)
+        parts = {**{part: verdict[part] for part in ("expected", "next") if part in verdict}, **parts}
     parts.setdefault("where", _where(finding, case))
     return Told(
         finding=finding, number=number, parts=parts, facts=facts, case=case, points=_lost(exercise, number, finding)
@@ -176,70 +189,50 @@ def _param(value: str | float) -> Said:
 
 
 def _case_facts(case: CaseResult) -> dict[str, Said]:
-    facts: dict[str, Said] = {"case": Code(case.id), "exception": Code(case.exception)}
+    """Collect what is known of a case, values of public ones alone; what is not known is no fact."""
+    facts: dict[str, Said] = {"case": Code(case.id)}
+    if case.exception:
+        facts["exception"] = Code(case.exception)
     if case.frame is not None:
         facts |= {"file": Code(case.frame.file), "line": case.frame.line}
-    difference = case.difference
-    if difference is not None:
-        facts["names"] = Code(", ".join(difference.names))
-        facts["output"] = Code(difference.output or case.function)
-        if difference.error is not None:
-            facts["size"] = Code(rough(difference.error))
-    if is_public(case):
+    if is_public(case) and case.message:
         facts["message"] = Code(case.message)
-        if difference is not None:
-            facts |= _public_facts(case.function, difference)
-    return facts
+    difference = case.difference
+    if difference is None:
+        return facts
+    facts["output"] = Code(difference.output or case.function)
+    if difference.names:
+        facts["names"] = Code(", ".join(difference.names))
+    if difference.error is not None:
+        facts["size"] = Code(rough(difference.error))
+    return facts | _public_facts(case.function, difference) if is_public(case) else facts
 
 
 def _public_facts(function: str, difference: Difference) -> dict[str, Said]:
-    actual, expected = distinct(difference.actual, difference.expected)
-    return {
-        "place": Code(place_of(function, difference)),
-        "actual": Code(actual),
-        "expected": Code(expected),
-        "actual_shape": Code(str(difference.actual_shape)),
-        "expected_shape": Code(str(difference.expected_shape)),
-        "actual_type": Code(difference.actual_type),
-        "expected_type": Code(difference.expected_type),
-        "wrong": difference.wrong or 0,
-        "total": difference.total or 0,
-    }
+    facts: dict[str, Said] = {}
+    if difference.actual is not None and difference.expected is not None:
+        actual, expected = distinct(difference.actual, difference.expected)
+        facts |= {"place": Code(place_of(function, difference)), "actual": Code(actual), "expected": Code(expected)}
+    if difference.actual_shape is not None and difference.expected_shape is not None:
+        facts["actual_shape"] = Code(str(difference.actual_shape))
+        facts["expected_shape"] = Code(str(difference.expected_shape))
+    if difference.actual_type:
+        facts["actual_type"] = Code(difference.actual_type)
+    if difference.expected_type:
+        facts["expected_type"] = Code(difference.expected_type)
+    return facts
 
 
 def _variants(finding: Finding, case: CaseResult | None) -> Iterator[str]:
-    """Variants of a message for which the facts are there, the most telling first."""
+    """Variants of a message, the most telling first; which of them fits, the facts decide."""
     if cause := finding.params.get("cause"):
         yield str(cause)
-    if "near" in finding.params:
-        yield "near"
+    if "similar" in finding.params:
+        yield "similar"
+    if case is not None and case.difference is not None and case.difference.rule:
+        yield case.difference.rule
     yield finding.certainty.value
-    if case is None:
-        return
-    if is_public(case):
-        yield from _public_variants(case)
-    if case.exception:
-        yield "type"
-    if case.difference is not None:
-        if case.difference.names:
-            yield "names"
-        if case.difference.error is not None:
-            yield "size"
-
-
-def _public_variants(case: CaseResult) -> Iterator[str]:
-    if case.exception and case.message:
-        yield "message"
-    difference = case.difference
-    if difference is None:
-        return
-    if difference.actual is not None and difference.expected is not None:
-        yield "at"
-        yield "lines"
-    if difference.actual_shape is not None and difference.expected_shape is not None:
-        yield "shapes"
-    if difference.actual_type and difference.expected_type:
-        yield "types"
+    yield from _BY_FACTS
 
 
 def _where(finding: Finding, case: CaseResult | None) -> str:
@@ -249,24 +242,26 @@ def _where(finding: Finding, case: CaseResult | None) -> str:
 
 
 def _lost(exercise: ExerciseResult, number: int, finding: Finding) -> float:
-    if exercise.deductions:
-        if not exercise.findings:
-            return sum(each.points for each in exercise.deductions)
-        return sum(each.points for each in exercise.deductions if each.finding == number)
-    alone = len(_findings(exercise)) == 1 and exercise.points is not None and finding.code != "answered"
-    return exercise.max_points - (exercise.points or 0.0) if alone else 0.0
+    """Points lost to a finding: what it was charged, and claims charged to nobody that it is the first to touch."""
+    if not exercise.findings:
+        return exercise.max_points - (exercise.points or 0.0)
+    own = sum(each.points for each in exercise.deductions if each.finding == number)
+    earlier = {case for other in exercise.findings[:number] for case in other.cases}
+    failed = {case.claim for case in exercise.cases if not is_right(case) and case.id in finding.cases}
+    settled = {case.claim for case in exercise.cases if not is_right(case) and case.id in earlier}
+    shared = (each.points for each in exercise.deductions if each.finding is None and each.claim in failed - settled)
+    return round(own + sum(shared), 2)
 
 
 def _step(exercise: ExerciseResult, told: Told) -> tuple[int, Step]:
     efforts = ("step.quick", "step.named", "step.line", "step.case", "step.numbers", "step.write")
     begin = _begin(told)
-    lost = told.points or exercise.max_points - (exercise.points or 0.0)
-    return efforts.index(begin), Step(exercise=exercise, told=told, begin=begin, points=lost)
+    return efforts.index(begin), Step(exercise=exercise, told=told, begin=begin, points=told.points)
 
 
 def _begin(told: Told) -> str:
     finding, case = told.finding, told.case
-    if finding.code in _LOADING or "near" in finding.params or (case is not None and case.verdict in _LOADING):
+    if finding.code in _LOADING or "similar" in finding.params or (case is not None and case.verdict in _LOADING):
         return "step.quick"
     if finding.code in _UNWRITTEN:
         return "step.write"

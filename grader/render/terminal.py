@@ -33,18 +33,20 @@ def render_terminal(report: Report, language: Language, *, colour: bool = False)
 
     Persian stands with label and value on lines of their own, because most terminals cannot mix directions in a line.
     """
-    return "\n".join(_Printer(language, colour=colour).lines(report)) + "\n"
+    return "\n".join(Printer(language, colour=colour).report(report)) + "\n"
 
 
-class _Printer:
-    """Lines in one language."""
+class Printer:
+    """Writes parts of a report as lines in one language."""
 
-    def __init__(self, language: Language, *, colour: bool) -> None:
+    def __init__(self, language: Language, *, colour: bool = False) -> None:
+        """Choose the language, and whether to colour."""
         self._language = language
         self._say = Speaker(language).say
         self._colour = colour
 
-    def lines(self, report: Report) -> Iterator[str]:
+    def report(self, report: Report) -> Iterator[str]:
+        """Write everything."""
         yield self._paint(report.course.title.in_language(self._language), _BOLD)
         yield clean_line(report.submission.id)
         yield self._paint(self._score(report.points, report.max_points), _BOLD)
@@ -62,7 +64,8 @@ class _Printer:
         yield f"{self._paint(mark, colour)} {num(number, self._language)}. {self._paint(title, _BOLD)}"
         yield f"{_INDENT}{self._state(exercise)}"
         for told in tell_findings(exercise):
-            yield from self._finding(told)
+            yield ""
+            yield from self.finding(told)
 
     def _state(self, exercise: ExerciseResult) -> str:
         parts = [self._say(f"status.{exercise.status.value}"), self._score(exercise.points, exercise.max_points)]
@@ -71,11 +74,11 @@ class _Printer:
             parts.append(self._say(count_cases(right, len(exercise.cases)), right=right, total=len(exercise.cases)))
         return " · ".join(parts)
 
-    def _finding(self, told: Told) -> Iterator[str]:
-        yield ""
+    def finding(self, told: Told) -> Iterator[str]:
+        """Write the four parts of a finding, and the line that it is about."""
         for part in PARTS:
             if part in told.parts:
-                yield from self._labelled(f"label.{part}", self._say(told.parts[part], **told.facts))
+                yield from self.labelled(f"label.{part}", self._say(told.parts[part], **told.facts))
                 if part == "where" and told.case is not None and told.case.frame is not None:
                     frame = told.case.frame
                     yield from self._below(self._say("place.line", file=Code(frame.file), line=frame.line))
@@ -83,9 +86,10 @@ class _Printer:
                     if source:
                         yield f"{_INDENT}  > {clean_line(source)}"
 
-    def _labelled(self, label: str, text: str) -> Iterator[str]:
+    def labelled(self, label: str, text: str) -> Iterator[str]:
+        """Write a label and a text that may have several lines; Persian puts them on lines of their own."""
         name = self._paint(f"{self._say(label)}:", _FAINT)
-        if self._language == "fa":
+        if self._language == "fa" or "\n" in text:
             yield f"{_INDENT}{name}"
             yield from self._below(text)
         else:

@@ -1,0 +1,51 @@
+"""Authors' formulas: LaTeX to MathML, and nothing through that is not a formula."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from xml.etree import ElementTree as ET
+
+from latex2mathml.converter import convert
+from markupsafe import Markup
+
+# fmt: off
+_ELEMENTS = frozenset([
+    "math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "msup", "msub", "msubsup", "mfrac", "msqrt", "mroot", "mover",
+    "munder", "munderover", "mtable", "mtr", "mtd", "mstyle", "mpadded", "mphantom", "menclose",
+])
+_ATTRIBUTES = frozenset([
+    "display", "stretchy", "fence", "form", "separator", "largeop", "movablelimits", "accent", "accentunder",
+    "symmetric", "minsize", "maxsize", "width", "height", "depth", "lspace", "rspace", "linethickness", "columnalign",
+    "rowspacing", "columnspacing", "mathvariant", "scriptlevel", "displaystyle", "notation",
+])
+# fmt: on
+_NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
+
+
+class BadFormulaError(ValueError):
+    """A formula that cannot be shown: LaTeX that is unknown, or markup that does not belong into mathematics."""
+
+
+@lru_cache(maxsize=4096)
+def formula(latex: str, *, display: bool = False) -> Markup:
+    """Return a formula as MathML, with its LaTeX as the text for those who cannot see it; BadFormulaError otherwise."""
+    try:
+        # The input is an author's, and the output is parsed and rebuilt from a closed list of names.
+        tree = ET.fromstring(convert(latex, display="block" if display else "inline"))  # noqa: S314
+    except Exception as error:  # the converter raises whatever its parser met
+        raise BadFormulaError(f"{latex}: {error}") from error
+    _admit(tree, latex)
+    tree.set("alttext", latex)
+    return Markup(ET.tostring(tree, encoding="unicode"))  # noqa: S704 - every name in it was admitted above
+
+
+def _admit(tree: ET.Element, latex: str) -> None:
+    for element in tree.iter():
+        element.tag = element.tag.removeprefix(_NAMESPACE)
+        if element.tag not in _ELEMENTS:
+            raise BadFormulaError(f"{latex}: <{element.tag}> is not mathematics")
+        if "\\" in (element.text or ""):
+            raise BadFormulaError(f"{latex}: {element.text} is not known")
+        for name in list(element.attrib):
+            if name not in _ATTRIBUTES:
+                del element.attrib[name]

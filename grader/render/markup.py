@@ -1,0 +1,150 @@
+"""The only makers of markup: sentences in both languages, code, and students' text, each an island."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+from grader.model.text import LANGUAGES, Text
+from grader.render.catalogue import split_sentence
+from grader.render.dates import say_date
+from grader.render.foreign import HIDDEN, clean_line, fold, name_hidden, shorten
+from grader.render.numerals import num
+from grader.render.prose import phrase, prose
+from grader.render.speech import Code, Said, Speaker, Term, fill_slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from grader.model.text import Language
+
+_DIRECTION = {"fa": "rtl", "en": "ltr"}
+_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_SPECIAL = re.compile(f"({HIDDEN.pattern})|([{_RTL}]+(?:[ \u200c\u200d]+[{_RTL}]+)*)")
+MOST_IN_LINE = 300
+
+
+class Bilingual:
+    """Says everything twice, in Persian and in English; the reader's choice hides one."""
+
+    def __init__(self, first: Language) -> None:
+        """Put one language first where both are shown."""
+        self.languages = (first, *(each for each in LANGUAGES if each != first))
+        self._speakers = {language: Speaker(language) for language in LANGUAGES}
+        self._plain: dict[str, Markup] = {}
+
+    def say(self, msgid: str, /, **params: Said) -> Markup:
+        """Return a sentence of ours inside a line."""
+        if params:
+            return Markup().join(_wrap("span", each, self._spell(each, msgid, params)) for each in self.languages)
+        if msgid not in self._plain:
+            sentences = (_wrap("span", each, self._spell(each, msgid, {})) for each in self.languages)
+            self._plain[msgid] = Markup().join(sentences)
+        return self._plain[msgid]
+
+    def tell(self, msgid: str, /, **params: Said) -> Markup:
+        """Return a sentence of ours as a block of its own."""
+        blocks = (_wrap("p", each, self._spell(each, msgid, params)) for each in self.languages)
+        return Markup('<div class="pair">{}</div>').format(Markup().join(blocks))
+
+    def phrase(self, text: Text) -> Markup:
+        """Return an author's title inside a line."""
+        return Markup().join(_wrap("span", each, phrase(text.in_language(each))) for each in self.languages)
+
+    def prose(self, text: Text) -> Markup:
+        """Return an author's text as blocks."""
+        blocks = (_wrap("div", each, prose(text.in_language(each))) for each in self.languages)
+        return Markup('<div class="pair">{}</div>').format(Markup().join(blocks))
+
+    def number(self, value: float) -> Markup:
+        """Return a number for prose."""
+        return Markup().join(_wrap("span", each, escape(num(value, each))) for each in self.languages)
+
+    def date(self, moment: str) -> Markup:
+        """Return a date and time, each language in its calendar."""
+        shown = (_wrap("span", each, escape(say_date(moment, each))) for each in self.languages)
+        return Markup('<time datetime="{}">{}</time>').format(clean_line(moment), Markup().join(shown))
+
+    def plain(self, msgid: str, language: Language) -> str:
+        """Return a sentence as text, for places that take no markup."""
+        return self._speakers[language].say(msgid)
+
+    def _spell(self, language: Language, msgid: str, params: dict[str, Said]) -> Markup:
+        sentence = self._speakers[language].sentence(msgid)
+        return Markup().join(self._pieces(language, msgid, sentence, params))
+
+    def _pieces(self, language: Language, msgid: str, sentence: str, params: dict[str, Said]) -> Iterator[Markup]:
+        for piece in split_sentence(sentence):
+            if piece.code:
+                yield code(piece.code)
+            elif piece.slot:
+                yield self._show(language, fill_slot(msgid, piece.slot, params))
+            else:
+                yield escape(piece.text)
+
+    def _show(self, language: Language, value: Said) -> Markup:
+        match value:
+            case Code():
+                return code(value.text)
+            case Term():
+                return self._spell(language, value.msgid, {})
+            case Text():
+                return phrase(value.in_language(language))
+            case str():
+                return foreign(value)
+            case int() | float():
+                return escape(num(value, language))
+
+
+def code(text: str) -> Markup:
+    """Return something that Python would read."""
+    return Markup('<code dir="ltr" translate="no">{}</code>').format(_island(_one_line(text)))
+
+
+def foreign(text: str) -> Markup:
+    """Return a name of unknown direction: whatever it holds, it moves nothing around it."""
+    return Markup('<bdi translate="no">{}</bdi>').format(_reveal(_one_line(text)))
+
+
+def listing(text: str) -> tuple[Markup, int]:
+    """Return lines of student text, for a left-to-right block, and how many characters were left out."""
+    kept, left_out = shorten(fold(text).rstrip("\n"))
+    return _island(kept), left_out
+
+
+def source_line(text: str) -> Markup:
+    """Return one line of source for a left-to-right block, its indentation kept."""
+    return _island(shorten(fold(text), MOST_IN_LINE, 1)[0])
+
+
+def _one_line(text: str) -> str:
+    kept, left_out = shorten(fold(text).replace("\n", "␊").replace("\t", " "), MOST_IN_LINE, 1)
+    return f"{kept}…" if left_out else kept
+
+
+def _wrap(tag: str, language: Language, content: Markup) -> Markup:
+    return Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>').format(tag, language, _DIRECTION[language], content)
+
+
+def _reveal(text: str) -> Markup:
+    return Markup().join(_mark(part) if HIDDEN.match(part) else escape(part) for part in _cut_hidden(text))
+
+
+def _island(text: str) -> Markup:
+    """Escape a text for a left-to-right block: hidden characters named, each right-to-left run in a box of its own."""
+    shown, start = [], 0
+    for found in _SPECIAL.finditer(text):
+        shown.append(escape(text[start : found.start()]))
+        shown.append(_mark(found[1]) if found[1] else Markup("<bdi>{}</bdi>").format(found[2]))
+        start = found.end()
+    return Markup().join([*shown, escape(text[start:])])
+
+
+def _cut_hidden(text: str) -> list[str]:
+    return re.split(f"({HIDDEN.pattern})", text)
+
+
+def _mark(character: str) -> Markup:
+    return Markup('<mark class="hid">{}</mark>').format(name_hidden(character).strip("‹›"))

@@ -1,0 +1,256 @@
+"""What the page shows of a report, worked out before any template sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from grader.model.report import ClaimResult, ExerciseResult
+from grader.model.running import Frame
+from grader.model.text import Text
+from grader.model.verdict import Certainty, ClaimKind, ExerciseStatus, Verdict
+from grader.render.grids import Panel, show_arguments, show_outputs
+from grader.render.numerals import compact, distinct, rough
+from grader.render.story import Told, count_cases, is_public, is_right, place_of, tell_findings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from grader.model.judgement import Difference
+    from grader.model.report import CaseResult, Deduction, Report
+
+STATUS_STYLE = {
+    ExerciseStatus.RIGHT: "ok",
+    ExerciseStatus.PARTLY: "part",
+    ExerciseStatus.WRONG: "bad",
+    ExerciseStatus.MISSING: "none",
+    ExerciseStatus.UNGRADABLE: "ours",
+}
+_STOPPED = {
+    Verdict.RAISED,
+    Verdict.KILLED,
+    Verdict.EXITED,
+    Verdict.OUT_OF_MEMORY,
+    Verdict.IMPORT_FAILED,
+    Verdict.TIMEOUT,
+}
+_PLAIN = {verdict.value for verdict in Verdict} | {"answered"}  # the code alone says all
+_NOT_RUN = {Verdict.SKIPPED, Verdict.MISSING, Verdict.NOT_IMPLEMENTED}
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A case as a small icon: its style, and whether it is public."""
+
+    style: str
+    public: bool
+
+
+class Count(msgspec.Struct, frozen=True):
+    """A verdict and how many cases of a claim have it."""
+
+    msgid: str
+    count: int
+
+
+class ClaimView(msgspec.Struct, frozen=True, kw_only=True):
+    """A claim with its cases and the reasons for its lost points: findings by number, and verdicts counted."""
+
+    claim: ClaimResult
+    marks: tuple[Mark, ...]
+    findings: tuple[int, ...]
+    counts: tuple[Count, ...]
+    blocked: bool  # all its cases are right, and it still has no points
+
+
+class KindView(msgspec.Struct, frozen=True, kw_only=True):
+    """The claims of one kind and what they came to."""
+
+    kind: ClaimKind
+    points: float
+    max_points: float
+    claims: tuple[ClaimView, ...]
+
+
+class Tile(msgspec.Struct, frozen=True):
+    """A number that decided: a label's msgid, and code or a count of a total."""
+
+    label: str
+    code: str = ""
+    count: int = 0
+    total: int = 0
+
+
+class FindingView(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding as the page shows it."""
+
+    told: Told
+    position: int
+    frame: Frame | None
+    arguments: tuple[Panel, ...] = ()
+    actual: tuple[Panel, ...] = ()
+    expected: tuple[Panel, ...] = ()
+    tiles: tuple[Tile, ...] = ()
+    sure: bool = False  # how sure the finding is says something
+    rule: str = ""
+    because: str = ""
+    look: bool = False  # the example has a first wrong entry to look at
+    neighbour: Text | None = None
+
+
+class ExerciseView(msgspec.Struct, frozen=True, kw_only=True):
+    """An exercise as the page shows it."""
+
+    number: int
+    exercise: ExerciseResult
+    style: str
+    counted: str
+    right: int
+    findings: tuple[FindingView, ...]
+    kinds: tuple[KindView, ...]
+    deductions: tuple[Deducted, ...]
+
+
+class Deducted(msgspec.Struct, frozen=True):
+    """Points lost, and to what: a finding by its position on the page, or claims that nothing explains."""
+
+    points: float
+    position: int | None
+    price: int = 0
+
+
+class GroupView(msgspec.Struct, frozen=True, kw_only=True):
+    """A titled run of exercises."""
+
+    title: Text | None
+    exercises: tuple[ExerciseView, ...]
+
+
+def view_groups(report: Report) -> tuple[GroupView, ...]:
+    """Return the exercises of a report in their groups, in the report's order."""
+    groups: dict[str, list[ExerciseView]] = {}
+    for number, exercise in enumerate(report.exercises, start=1):
+        groups.setdefault(exercise.group, []).append(view_exercise(number, exercise))
+    titled = len(groups) > 1
+    return tuple(
+        GroupView(title=report.course.groups.get(group) if titled else None, exercises=tuple(exercises))
+        for group, exercises in groups.items()
+    )
+
+
+def view_exercise(number: int, exercise: ExerciseResult) -> ExerciseView:
+    """Work out one exercise."""
+    right = sum(map(is_right, exercise.cases))
+    findings = (
+        tuple(_view_finding(exercise, position, told) for position, told in enumerate(tell_findings(exercise), start=1))
+        if exercise.status is not ExerciseStatus.RIGHT or exercise.findings
+        else ()
+    )
+    positions = {view.told.number: view.position for view in findings}
+    return ExerciseView(
+        number=number,
+        exercise=exercise,
+        style=STATUS_STYLE[exercise.status],
+        counted=count_cases(right, len(exercise.cases)),
+        right=right,
+        findings=findings,
+        kinds=tuple(_view_kinds(exercise, positions)),
+        deductions=tuple(_deducted(each, exercise, positions) for each in exercise.deductions),
+    )
+
+
+def _view_finding(exercise: ExerciseResult, position: int, told: Told) -> FindingView:
+    case, example = told.case, told.finding.example
+    public = case is not None and is_public(case)
+    difference = case.difference if case is not None else None
+    tolerance = difference.tolerance if difference is not None and public else None
+    actual, expected = show_outputs(example, tolerance) if example is not None else ((), ())
+    return FindingView(
+        told=told,
+        position=position,
+        frame=case.frame if case is not None else None,
+        arguments=show_arguments(example) if example is not None else (),
+        actual=actual,
+        expected=expected,
+        tiles=tuple(view_tiles(case)) if case is not None else (),
+        sure=told.finding.mistake is not None
+        or told.finding.certainty is not Certainty.UNKNOWN
+        and told.finding.code not in _PLAIN
+        or told.finding.code == Verdict.WRONG_VALUE.value,
+        rule=difference.rule if difference is not None and public else "",
+        because=difference.because if difference is not None and public else "",
+        look=example is not None and bool(example.index) and {"place", "actual", "expected"} <= told.facts.keys(),
+        neighbour=exercise.neighbour if position == 1 else None,
+    )
+
+
+def view_tiles(case: CaseResult) -> Iterator[Tile]:
+    """Of a hidden case only the size of its error; of a public one every number that decided."""
+    difference = case.difference
+    if difference is None:
+        return
+    if not is_public(case):
+        if difference.error is not None:
+            yield Tile("label.error", rough(difference.error))
+        return
+    yield from _value_tiles(case, difference)
+    if difference.error is not None:
+        yield Tile("label.error", compact(difference.error))
+    if difference.tolerance is not None:
+        yield Tile("label.tolerance", compact(difference.tolerance, 2))
+    if difference.wrong is not None and difference.total:
+        yield Tile("label.wrong", count=difference.wrong, total=difference.total)
+
+
+def _value_tiles(case: CaseResult, difference: Difference) -> Iterator[Tile]:
+    if difference.index:
+        yield Tile("label.entry", place_of(case.function, difference))
+    if difference.actual is not None and difference.expected is not None:
+        actual, expected = distinct(difference.actual, difference.expected)
+        yield Tile("label.actual", actual)
+        yield Tile("label.wanted_value", expected)
+
+
+def _view_kinds(exercise: ExerciseResult, positions: dict[int, int]) -> Iterator[KindView]:
+    for kind in ClaimKind:
+        claims = [claim for claim in exercise.claims if claim.kind is kind]
+        if claims:
+            yield KindView(
+                kind=kind,
+                points=sum(claim.points for claim in claims),
+                max_points=sum(claim.max_points for claim in claims),
+                claims=tuple(_view_claim(exercise, claim, positions) for claim in claims),
+            )
+
+
+def _view_claim(exercise: ExerciseResult, claim: ClaimResult, positions: dict[int, int]) -> ClaimView:
+    cases = [case for case in exercise.cases if case.claim == claim.id and case.function == claim.function]
+    failed = [case for case in cases if not is_right(case)]
+    counts: dict[Verdict, int] = {}
+    for case in failed:
+        counts[case.verdict] = counts.get(case.verdict, 0) + 1
+    names = {case.id for case in failed}
+    guilty = (positions[number] for number, each in enumerate(exercise.findings) if names.intersection(each.cases))
+    return ClaimView(
+        claim=claim,
+        marks=tuple(Mark(_style(case), is_public(case)) for case in cases),
+        findings=tuple(sorted(guilty)),
+        counts=tuple(Count(f"verdict.{verdict.value}", count) for verdict, count in counts.items()),
+        blocked=claim.points < claim.max_points and not failed,
+    )
+
+
+def _style(case: CaseResult) -> str:
+    if is_right(case):
+        return "ok"
+    if case.verdict in _NOT_RUN:
+        return "none"
+    if case.verdict is Verdict.GRADER_FAULT:
+        return "ours"
+    return "stop" if case.verdict in _STOPPED else "bad"
+
+
+def _deducted(each: Deduction, exercise: ExerciseResult, positions: dict[int, int]) -> Deducted:
+    if each.finding is None:
+        return Deducted(each.points, None)
+    return Deducted(each.points, positions.get(each.finding), exercise.findings[each.finding].price)
