@@ -106,6 +106,7 @@ class CallOutcome(msgspec.Struct, frozen=True, kw_only=True):
     forbidden: tuple[str, ...] = ()  # of these, the ones that the call's rules forbid
     unmet: tuple[str, ...] = ()  # names that the call's rules require and that were not called
     provided_calls: int = 0  # counted where the provided function runs
+    provided_failure: Failure | None = None  # why a provided function gave no answer, other than its own ValueError
 
 
 class JobOutcome(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from grader.model.errors import IsolationError
 from grader.model.value import GeneratorSeed
 from grader.model.verdict import Isolation
 from grader.sandbox.inside import wire
 
 if TYPE_CHECKING:
     from grader.model.running import Runner
+    from grader.sandbox.machine import Machine
 
 wire.use_seed_type(GeneratorSeed)
 
+_ORDER = (Isolation.NONE, Isolation.PARTIAL, Isolation.FULL)
 
+
+@contextmanager
 def open_sandbox(
-    *, require: Isolation = Isolation.FULL, libraries: tuple[str, ...] = ()
-) -> AbstractContextManager[Runner]:
+    *, require: Isolation = Isolation.FULL, libraries: tuple[str, ...] = (), secrets: tuple[Path, ...] = ()
+) -> Iterator[Runner]:
     """Start what runs untrusted code.
+
+    `libraries` are importable for the pack's own code besides NumPy, and loaded before its first child starts.
+    `secrets` are files that a child must not be able to open; the self-test tries them.
 
     Raises:
         IsolationError: this machine offers less than `require`.
+        ModuleNotFoundError: a library is not installed.
     """
     from grader.sandbox.runner import SandboxRunner  # noqa: PLC0415 (heavy)
 
-    del require
-    return SandboxRunner(libraries)
+    with SandboxRunner(libraries, tuple(map(str, secrets))) as runner:
+        if _ORDER.index(runner.isolation) < _ORDER.index(require):
+            raise IsolationError(runner.machine.missing)
+        yield runner
+
+
+def inspect_machine() -> Machine:
+    """Find out what this machine offers to keep untrusted code apart."""
+    from grader.sandbox.runner import SandboxRunner  # noqa: PLC0415 (heavy)
+
+    with SandboxRunner(()) as runner:
+        return runner.machine

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import msgspec
@@ -9,12 +10,14 @@ import msgspec
 from grader.model.errors import InternalError
 from grader.model.running import Call, CallOutcome, Failure, Job
 from grader.model.verdict import Verdict
+from grader.sandbox.budget import Budget
 from grader.sandbox.channel import ClosedError, LateError, WireError
 from grader.sandbox.inside import frame, messages
 from grader.sandbox.process import Process, end, failure_of, follow, hang_text
 from grader.sandbox.rules import watched_names
 from grader.sandbox.testimony import expected_values, read_fault, read_result
 
+_START_SECONDS = 30.0  # an interpreter that starts on a busy machine
 _SLACK = 1 << 16  # padding and small values beside an answer's bytes
 
 
@@ -52,7 +55,9 @@ class Desk:
         self._locked = False
         self._loading: Loading | None = None
 
-    def load(self, job: Job, allowed: tuple[str, ...], deadline: float, *, hang: float = 0.0, bare: bool = False) -> Loading:
+    def load(
+        self, job: Job, allowed: tuple[str, ...], budget: Budget, *, hang: float = 0.0, bare: bool = False
+    ) -> Loading:
         """Execute a job's program in the child.
 
         Raises:
@@ -60,14 +65,26 @@ class Desk:
         """
         self.used = self._loading is not None
         self.process.channel.send(encode_load(job, allowed, hang, bare=bare))
-        message, payload = self._receive(deadline, 0)
-        if isinstance(message, messages.Locked) and not self._locked:
-            self._locked = True
-            message, payload = self._receive(deadline, 0)
+        if not self._locked:
+            self._await_lock()
+        message, payload = self._receive(budget.deadline(job.limits.load_seconds), 0)
         if not isinstance(message, messages.Loaded) or payload:
-            raise self._broken("unexpected")
+            raise self.broken("unexpected")
         self._loading = self._read_loading(message, job)
         return self._loading
+
+    def _await_lock(self) -> None:
+        """Wait until the child is ready; what goes wrong before is never the student's."""
+        try:
+            message, _ = self.process.channel.receive(time.monotonic() + _START_SECONDS, 0)
+        except (LateError, ClosedError, WireError) as error:
+            self.alive = False
+            ending = end(self.process)
+            raise InternalError(f"a child could not lock itself in: {error!r}, code {ending.code}") from None
+        if not isinstance(message, messages.Locked):
+            self.close()
+            raise InternalError("a child did not lock itself in")
+        self._locked = True
 
     def _read_loading(self, message: messages.Loaded, job: Job) -> Loading:
         return Loading(
@@ -91,7 +108,13 @@ class Desk:
         return self._receive(deadline, max_bytes + _SLACK)
 
     def read(
-        self, call: Call, number: int, message: messages.FromChild, payload: bytes, job: Job, asked: tuple[str, ...] = ()
+        self,
+        call: Call,
+        number: int,
+        message: messages.FromChild,
+        payload: bytes,
+        job: Job,
+        asked: tuple[str, ...] = (),
     ) -> CallOutcome:
         """Return the outcome that a message holds for a call.
 
@@ -99,12 +122,12 @@ class Desk:
             Trouble: it is no answer to this call; the child is gone.
         """
         if not isinstance(message, messages.Result) or message.id != number:
-            raise self._broken("unexpected")
+            raise self.broken("unexpected")
         parameters = self._loading.parameters.get(call.function, []) if self._loading else []
         try:
             return read_result(call, message, payload, job.program, parameters, asked)
         except WireError:
-            raise self._broken("malformed") from None
+            raise self.broken("malformed") from None
 
     def expect_silence(self) -> None:
         """Check that nothing came that nobody asked for.
@@ -113,7 +136,16 @@ class Desk:
             Trouble: something did.
         """
         if self.process.channel.has_more():
-            raise self._broken("unexpected")
+            raise self.broken("unexpected")
+
+    def broken(self, cause: str) -> Trouble:
+        """End a child that does not keep to the protocol, and return what to raise."""
+        return self.over(Failure(verdict=Verdict.PROTOCOL_ERROR, params={"cause": cause}))
+
+    def over(self, failure: Failure) -> Trouble:
+        """End a child that has gone too far, and return what to raise."""
+        self.close()
+        return Trouble(failure)
 
     def close(self) -> None:
         """End the child."""
@@ -130,20 +162,9 @@ class Desk:
             raise Trouble(Failure(verdict=Verdict.TIMEOUT), late=True, text=text) from None
         except ClosedError:
             self.alive = False
-            ending = follow(self.process)
-            if not self._locked and self._loading is None and not self._was_locked():
-                raise InternalError(f"a child could not lock itself in (code {ending.code})") from None
-            raise Trouble(failure_of(ending)) from None
+            raise Trouble(failure_of(follow(self.process))) from None
         except WireError:
-            raise self._broken("malformed") from None
-
-    def _was_locked(self) -> bool:
-        return self._locked
-
-    def _broken(self, cause: str) -> Trouble:
-        """End a child that does not keep to the protocol."""
-        self.close()
-        return Trouble(Failure(verdict=Verdict.PROTOCOL_ERROR, params={"cause": cause}))
+            raise self.broken("malformed") from None
 
 
 def encode_load(job: Job, allowed: tuple[str, ...], hang: float, *, bare: bool = False) -> bytes:

@@ -60,10 +60,8 @@ def describe_worker(ready: orders.Ready, without: tuple[str, ...], surprises: tu
 
 def describe_plain() -> Machine:
     """Return a machine on which a child is only a process with a time limit."""
-    advice = f"not_linux_{'windows' if sys.platform == 'win32' else 'other'}"
-    return _judge(
-        tuple(Mechanism(name=name, present=False, advice=advice) for name in (*ESSENTIAL, "identity")), ()
-    )
+    advice = {"linux": "worker_failed", "win32": "windows", "darwin": "macos"}.get(sys.platform, "not_linux")
+    return _judge(tuple(Mechanism(name=name, present=False, advice=advice) for name in (*ESSENTIAL, "identity")), ())
 
 
 def _landlock_advice(number: int) -> str:

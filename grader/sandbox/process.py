@@ -13,6 +13,7 @@ from grader.model.verdict import Verdict
 from grader.sandbox.channel import Channel
 
 _DYING_SECONDS = 1.0  # between the socket's end and the process's
+_MAX_STATUS = 255
 _MAX_HANG = 8192  # bytes of untrusted text
 
 
@@ -86,6 +87,8 @@ def failure_of(ending: Ending) -> Failure:
         return Failure(verdict=Verdict.PROTOCOL_ERROR, params={"cause": "closed"})
     if ending.code == HARNESS_FAILED:
         return Failure(verdict=Verdict.PROTOCOL_ERROR, params={"cause": "harness"})
+    if ending.code > _MAX_STATUS:  # Windows: not a status but what went wrong
+        return Failure(verdict=Verdict.KILLED, params={"signal": hex(ending.code)})
     if ending.code >= 0:
         return Failure(verdict=Verdict.EXITED, params={"cause": "os_exit", "status": str(ending.code)})
     if -ending.code == getattr(signal, "SIGXCPU", 0):

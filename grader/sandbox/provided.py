@@ -1,24 +1,180 @@
-"""Provided functions: a student's call of one travels here, is counted, and another locked child answers it."""
+"""Provided functions: a student's call of one travels here, is counted, and another locked child answers it.
+
+Neither process sees the other; what passes between them is decoded and encoded anew on this side.
+"""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from grader.model.running import Call, CallOutcome, Failure, Job, Program, Provided
+from grader.model.verdict import Verdict
 from grader.sandbox.budget import Budget
-from grader.sandbox.desk import Desk
+from grader.sandbox.desk import Desk, Trouble, answer_bytes, encode_call
 from grader.sandbox.inside import messages
+from grader.sandbox.inside.frame import WireError
+from grader.sandbox.inside.wire import Unpacker
+
+MAX_CALLS = 10_000  # provided calls in one call of the student's
+MAX_BYTES = 16 << 20  # of one question, and of one answer
+MAX_TOTAL = 256 << 20  # bytes of all questions in one call of the student's
+
+Opener = Callable[[Job, Budget, bool], Desk]
 
 
-class Counter:
-    """The provided calls that one call of the student's function made."""
+class Tally:
+    """What one call of the student's function has asked of provided functions."""
 
     def __init__(self) -> None:
-        """Start at none."""
+        """Start at nothing."""
         self.names: list[str] = []
+        self.size = 0
+        self.seconds = 0.0
+        self.failure: Failure | None = None  # of a provided function, other than a ValueError
+
+
+class Helpers:
+    """The children that answer, one per provided function, for as long as a sitting lasts."""
+
+    def __init__(self, open_desk: Opener) -> None:
+        """Start none yet."""
+        self._open_desk = open_desk
+        self._helpers: dict[tuple[int, str], _Helper] = {}
+
+    def find(self, provided: Provided, job: Job) -> _Helper:
+        """Return who answers for a provided function in a job."""
+        key = id(provided.program), provided.function
+        if key not in self._helpers:
+            self._helpers[key] = _Helper(self._open_desk, provided, job)
+        return self._helpers[key]
+
+    def close(self) -> None:
+        """End all children."""
+        for helper in self._helpers.values():
+            helper.close()
+        self._helpers.clear()
+
+
+class _Helper:
+    """One provided function in a child of its own."""
+
+    def __init__(self, open_desk: Opener, provided: Provided, job: Job) -> None:
+        self.program: Program = provided.program  # kept, so that its identity stays its own
+        self._open_desk = open_desk
+        self._job = Job(
+            exercise=provided.name,
+            program=provided.program,
+            functions=(provided.function,),
+            calls=(),
+            imports=job.imports,
+            limits=job.limits,
+        )
+        self._desk: Desk | None = None
+        self._load_failure: Failure | None = None
+        self._number = 0
+
+    def call(self, args: tuple[Any, ...], kwargs: dict[str, Any], budget: Budget, seconds: float) -> CallOutcome:
+        """Call the function in the child, at most so long; what goes wrong is in the outcome."""
+        self._number += 1
+        call = Call(
+            id=str(self._number), function=self._job.functions[0], args=args, kwargs=kwargs, max_bytes=MAX_BYTES
+        )
+        try:
+            desk = self._ready(budget)
+            if self._load_failure is not None:
+                return CallOutcome(id=call.id, failure=self._load_failure)
+            desk.send(encode_call(call, self._number))
+            message, payload = desk.hear(budget.deadline(seconds), answer_bytes(call))
+            return desk.read(call, self._number, message, payload, self._job)
+        except Trouble as trouble:
+            return CallOutcome(id=call.id, failure=trouble.failure)
+
+    def _ready(self, budget: Budget) -> Desk:
+        if self._desk is None or not self._desk.alive:
+            self._desk = self._open_desk(self._job, budget, False)
+            loading = self._desk.load(self._job, self._job.imports, budget)
+            self._load_failure = loading.failure
+        return self._desk
+
+    def close(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
 
 
 class ProvidedAnswers:
-    """Answers provided calls."""
+    """Answers the provided calls of one job."""
 
-    max_bytes = 1 << 26
+    max_bytes = MAX_BYTES
 
-    def answer(self, desk: Desk, message: messages.Ask, payload: bytes, counter: Counter, budget: Budget) -> float:
-        raise NotImplementedError
+    def __init__(self, job: Job, helpers: Helpers, budget: Budget) -> None:
+        """Know which functions the job provides."""
+        self._job = job
+        self._helpers = helpers
+        self._budget = budget
+        self._provided = {provided.name: provided for provided in job.provided}
+
+    def answer(self, desk: Desk, message: messages.Ask, payload: bytes, tally: Tally) -> float:
+        """Answer one question and return the seconds that took, which are not the student's.
+
+        Raises:
+            Trouble: the question is none, or one too many; the student's child is gone.
+        """
+        started = time.monotonic()
+        provided = self._provided.get(message.name)
+        if provided is None:
+            raise desk.broken("unexpected")
+        args, kwargs = _read(desk, message, payload)
+        tally.names.append(message.name)
+        tally.size += len(payload)
+        self._check(desk, tally)
+        left = self._job.limits.case_seconds - tally.seconds
+        outcome = self._helpers.find(provided, self._job).call(args, kwargs, self._budget, max(0.0, left))
+        spent = time.monotonic() - started
+        tally.seconds += spent
+        if outcome.failure is not None and outcome.failure.verdict is Verdict.TIMEOUT:
+            raise desk.over(_over("provided_time", f"{self._job.limits.case_seconds:g}"))
+        if outcome.failure is not None and not outcome.failure.is_value_error:
+            tally.failure = outcome.failure
+        desk.send(_encode(message.name, outcome))
+        return spent
+
+    def _check(self, desk: Desk, tally: Tally) -> None:
+        if len(tally.names) > MAX_CALLS:
+            raise desk.over(_over("provided_count", str(MAX_CALLS)))
+        if tally.size > MAX_TOTAL:
+            raise desk.over(_over("provided_size", str(MAX_TOTAL)))
+
+
+def _over(cause: str, limit: str) -> Failure:
+    return Failure(verdict=Verdict.TIMEOUT, params={"cause": cause, "limit": limit})
+
+
+def _read(desk: Desk, message: messages.Ask, payload: bytes) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    unpacker = Unpacker(payload, trusted=False)
+    try:
+        args, kwargs = unpacker.unpack(message.args), unpacker.unpack(message.kwargs)
+        unpacker.finish()
+    except WireError:
+        raise desk.broken("malformed") from None
+    if not isinstance(args, tuple) or not isinstance(kwargs, dict):
+        raise desk.broken("malformed")
+    return args, kwargs
+
+
+def _encode(name: str, outcome: CallOutcome) -> bytes:
+    failure = outcome.failure
+    if failure is None:
+        packer = messages.packer()
+        return messages.encode(messages.Answer(failed=False, message="", tree=packer.pack(outcome.value)), packer)
+    # only a ValueError's text is meant for the caller; others would show the inside of the provided function
+    text = failure.message if failure.is_value_error else f"{name}: {failure.verdict.value}"
+    return messages.encode(messages.Answer(failed=True, message=text, tree=None))
+
+
+def with_tally(outcome: CallOutcome, tally: Tally) -> CallOutcome:
+    """Return an outcome with why a provided function failed."""
+    return msgspec.structs.replace(outcome, provided_failure=tally.failure) if tally.failure else outcome

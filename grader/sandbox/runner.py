@@ -3,28 +3,59 @@
 from __future__ import annotations
 
 import math
+import os
+import sys
 from contextlib import AbstractContextManager
 from functools import cached_property
 from types import TracebackType
+from typing import Protocol
 
 from grader.model.running import Job, Role
 from grader.model.verdict import Isolation
 from grader.sandbox.budget import Budget
 from grader.sandbox.closure import Closure, find_closure
 from grader.sandbox.desk import Desk
-from grader.sandbox.machine import Machine, describe_worker
+from grader.sandbox.machine import Machine, describe_plain, describe_worker
+from grader.sandbox.plain import PlainWorker
+from grader.sandbox.process import Process
+from grader.sandbox.selftest import find_surprises
 from grader.sandbox.sitting import DeskSitting
 from grader.sandbox.warm import WarmWorker
+
+
+CAN_FORK = sys.platform == "linux" and hasattr(os, "pidfd_open")
+
+_PROBE_MEMORY = 64 << 20
+_PROBE_SECONDS = 5
+
+
+class Worker(Protocol):
+    """Starts children."""
+
+    def spawn(self, memory: int, cpu: int, *, hang: bool = False) -> Process:
+        """Start one that may use `memory` bytes and `cpu` seconds, if asked with a spare pipe."""
+        ...
+
+    def close(self) -> None:
+        """Start no more."""
+        ...
 
 
 class SandboxRunner:
     """Keeps one warm worker per set of libraries; a context manager that ends them."""
 
-    def __init__(self, libraries: tuple[str, ...]) -> None:
-        """Start the worker that every submission needs; the others start when a job asks for them."""
+    def __init__(
+        self, libraries: tuple[str, ...], secrets: tuple[str, ...] = (), *, _without: tuple[str, ...] = ()
+    ) -> None:
+        """Start the worker that every submission needs; the others start when a job asks for them.
+
+        `_without` leaves out layers of the lock, so that tests can show what each of them is for.
+        """
+        self._secrets = secrets
+        self._without = _without
         self._libraries = libraries
         self._closures: dict[tuple[str, ...], Closure] = {}
-        self._workers: dict[tuple[str, ...], WarmWorker] = {}
+        self._workers: dict[tuple[str, ...], Worker] = {}
         self._worker(())
 
     def __enter__(self) -> SandboxRunner:
@@ -38,8 +69,12 @@ class SandboxRunner:
 
     @cached_property
     def machine(self) -> Machine:
-        """What this machine offers."""
-        return describe_worker(self._worker(()).ready, (), ())
+        """What this machine offers, a locked child's self-test included."""
+        worker = self._worker(())
+        if not isinstance(worker, WarmWorker):
+            return describe_plain()
+        surprises = find_surprises(worker.spawn(_PROBE_MEMORY, _PROBE_SECONDS), self._secrets)
+        return describe_worker(worker.ready, self._without, surprises)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -70,7 +105,13 @@ class SandboxRunner:
             self._closures[libraries] = find_closure(libraries)
         return self._closures[libraries]
 
-    def _worker(self, libraries: tuple[str, ...]) -> WarmWorker:
+    def _worker(self, libraries: tuple[str, ...]) -> Worker:
         if libraries not in self._workers:
-            self._workers[libraries] = WarmWorker(self._closure(libraries), ("numpy", *libraries))
+            self._workers[libraries] = self._start(libraries)
         return self._workers[libraries]
+
+    def _start(self, libraries: tuple[str, ...]) -> Worker:
+        closure = self._closure(libraries)
+        if not CAN_FORK or "worker" in self._without:
+            return PlainWorker(closure)
+        return WarmWorker(closure, ("numpy", *libraries), self._without)

@@ -9,6 +9,8 @@ from grader.model.running import Job, JobOutcome
 from grader.sandbox.budget import Budget
 from grader.sandbox.desk import Desk
 from grader.sandbox.jobrun import JobRun
+from grader.sandbox.provided import Helpers, ProvidedAnswers
+from grader.sandbox.seat import Seat
 
 Opener = Callable[[Job, Budget, bool], Desk]
 """Starts a child for a job: with a spare pipe if the flag says so."""
@@ -23,7 +25,7 @@ class DeskSitting:
         self._allowed = allowed
         self._budget = Budget.of_sitting(seconds)
         self._desk: Desk | None = None
-        self._helpers: dict[object, Desk] = {}
+        self._helpers = Helpers(open_desk)
 
     def __enter__(self) -> DeskSitting:
         """Sit down."""
@@ -33,6 +35,7 @@ class DeskSitting:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """End every child."""
+        self._helpers.close()
         if self._desk is not None:
             self._desk.close()
             self._desk = None
@@ -42,11 +45,12 @@ class DeskSitting:
         budget = self._budget.for_exercise(job.limits.exercise_seconds)
         own = needs_own_child(job)
         shared = None if own else self._usable(job)
-        run = JobRun(job, budget, self._allowed(job), lambda hang: self._open_desk(job, budget, hang), shared)
+        provided = ProvidedAnswers(job, self._helpers, budget) if job.provided else None
+        seat = Seat(job, budget, self._allowed(job), lambda hang: self._open_desk(job, budget, hang), shared)
         try:
-            return run.finish()
+            return JobRun(seat, provided).finish()
         finally:
-            self._keep(None if own else run.desk, run.desk)
+            self._keep(None if own else seat.desk, seat.desk)
 
     def _usable(self, job: Job) -> Desk | None:
         desk = self._desk

@@ -7,39 +7,17 @@ import select
 import signal
 import socket
 import subprocess
-import sys
-from pathlib import Path
 
 from grader.model.errors import InternalError
 from grader.sandbox.channel import Channel
 from grader.sandbox.closure import Closure
 from grader.sandbox.inside import orders
 from grader.sandbox.process import Ending
+from grader.sandbox.start import command, environment
 
-_ENTRY = Path(__file__).parent / "inside" / "__main__.py"
 _START_SECONDS = 60.0  # importing torch on a busy machine takes long
 _ANSWER_SECONDS = 10.0
 _BUFFER = 1 << 18
-
-ENVIRONMENT = {
-    "OPENBLAS_NUM_THREADS": "1",  # a thread pool does not survive a fork
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "PYTHONHASHSEED": "0",  # the order of a set is the same in every run
-    "MALLOC_ARENA_MAX": "2",  # arenas count against the memory limit
-    "LC_ALL": "C.UTF-8",
-}
-_KEPT_VARIABLES = ("LD_LIBRARY_PATH", "PYTHONHOME", "SYSTEMROOT")  # without which some interpreters do not start
-
-
-def environment() -> dict[str, str]:
-    """Return the whole environment of the untrusted side."""
-    return ENVIRONMENT | {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
-
-
-def command(mode: str, descriptor: int, sites: tuple[str, ...]) -> list[str]:
-    """Return the command that starts the untrusted side; nothing secret may stand here."""
-    return [sys.executable, "-S", "-s", "-P", "-B", str(_ENTRY), mode, str(descriptor), *sites]
 
 
 class WarmProcess:
@@ -77,7 +55,7 @@ class WarmWorker:
             ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER)
             self._peer = ours
             self._process = subprocess.Popen(
-                command("worker", theirs.fileno(), closure.sites),
+                command("worker", [theirs.fileno()], closure.sites),
                 pass_fds=(theirs.fileno(),),
                 env=environment(),
                 cwd="/",

@@ -1,4 +1,4 @@
-"""Start the untrusted side: `python -S -s -P -B <this file> MODE DESCRIPTOR SITE...`, by path, never as a module.
+"""Start the untrusted side, by path and never as a module: MODE DESCRIPTORS MEMORY CPU SITE...
 
 Only the folder above this one, for as long as it takes, and the given sites are put on the import path.
 """
@@ -8,9 +8,9 @@ import pathlib
 import sys
 
 if __name__ == "__main__":
-    mode, descriptor, *sites = sys.argv[1:]
+    mode, descriptors, memory, cpu, *sites = sys.argv[1:]
     room = str(pathlib.Path(__file__).parent.parent)
     sys.path += [*sites, room]
     module = importlib.import_module(f"inside.{mode}")
     sys.path.remove(room)
-    module.serve(int(descriptor))
+    module.serve([int(number) for number in descriptors.split(",") if number], int(memory), int(cpu))

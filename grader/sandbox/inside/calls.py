@@ -2,75 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import faulthandler
+from contextlib import ExitStack
 from typing import Any
 
+import msgspec
 import numpy as np
 
-from .faults import arity_params, fault_of, missing_fault, parameters_of
+from .checks import Named, changed, shared
+from .faults import arity_params, fault_of, missing_fault
 from .imports import Gate
-from .loader import function_of
-from .messages import Call, Fault, Result, encode
+from .messages import Call, Fault, Result
+from .printed import Printed
 from .program import Program
+from .provided import Asker
+from .tracer import LineCounter, TamperedError
+from .watcher import Watcher
 from .wire import Items, Packer, Seed, TooLargeError, Unpacker, UnsupportedError
 
-import msgspec
 
-_shares_memory, _may_share_memory, _too_hard = np.shares_memory, np.may_share_memory, np.exceptions.TooHardError
-_WORK = 10_000  # how hard to think about overlapping strides
-_VALUES = 3  # a value, its repetition, another generator's
+class Caller:
+    """Makes the calls of one loaded program."""
 
-
-class Desk:
-    """Where a program's calls are made."""
-
-    def __init__(self, program: Program, gate: Gate, provided: dict[str, Callable[..., Any]]) -> None:
+    def __init__(self, program: Program, gate: Gate, printed: Printed, asker: Asker, watcher: Watcher | None) -> None:
         """Keep the program and what it is handed."""
-        self.program = program
-        self.gate = gate
-        self.provided = provided
+        self._program = program
+        self._gate = gate
+        self._printed = printed
+        self._asker = asker
+        self._watcher = watcher
 
-    def answer(self, call: Call, payload: bytes) -> tuple[Result, Packer | None]:
-        """Make a call and return what is to be sent."""
-        function = function_of(self.program, call.function)
-        if function is None:
-            return Result(call.id, missing_fault(call.function, self.program)), None
+    def answer(self, call: Call, payload: bytes, hang: int | None) -> tuple[Result, Packer | None]:
+        """Make a call and return what is to be sent; with a spare pipe, say there where it hangs."""
+        function = self._program.namespace.get(call.function)
+        if not callable(function):
+            return Result(call.id, missing_fault(call.function, self._program)), None
+        self._asker.call = call.id
         try:
-            return self._measure(function, call, payload)
+            with ExitStack() as stack:
+                if hang is not None and call.hang_seconds:
+                    faulthandler.dump_traceback_later(call.hang_seconds, file=hang)
+                    stack.callback(faulthandler.cancel_dump_traceback_later)
+                return self._measure(function, call, payload)
         except BaseException as error:  # noqa: BLE001 (whatever the student's code raises)
-            return Result(call.id, self._fault(error, function, call)), None
+            text = self._printed.take() if call.keep_text else ""
+            return Result(call.id, self._fault(error, function, call), printed=text), None
+        finally:
+            self._asker.call = None
+
+    def _measure(self, function: Any, call: Call, payload: bytes) -> tuple[Result, Packer]:
+        packer = Packer(call.max_bytes)
+        args, kwargs = arguments(call, payload)
+        counter = LineCounter() if call.count_lines else None
+        watcher = self._watcher if call.watch else None
+        handed = self._asker.handed(function, kwargs)
+        with ExitStack() as stack:
+            for watch in (watcher, counter):
+                if watch is not None:
+                    stack.enter_context(watch)
+            value = function(*args, **handed)
+        given = _named(args, kwargs)
+        before = _named(*arguments(call, payload)) if "unmodified" in call.checks else None
+        result = Result(
+            call.id,
+            None,
+            printed=self._printed.take() if call.keep_text else "",
+            modified=changed(before, given) if before is not None else [],
+            aliased=shared(value, given) if "no_alias" in call.checks else [],
+            lines=counter.lines if counter else None,
+            called=list(watcher.called) if watcher else [],
+        )
+        values = [packer.pack(value)]
+        packer.finish()
+        for check, shift in (("repeatable", 0), ("other_generator", 1)):
+            if check in call.checks:
+                packer.limit = packer.size + call.max_bytes
+                args, kwargs = arguments(call, payload, shift)
+                values.append(packer.pack(function(*args, **self._asker.handed(function, kwargs))))
+                packer.finish()
+        return msgspec.structs.replace(result, values=Items(is_tuple=True, items=values)), packer
 
     def _fault(self, error: BaseException, function: Any, call: Call) -> Fault:
         if isinstance(error, UnsupportedError):
             return Fault("wrong_type", params={"type": error.kind[:60]})
         if isinstance(error, TooLargeError):
             return Fault("output_too_large", params={"bytes": str(error.size), "limit": str(call.max_bytes)})
-        fault = fault_of(error, self.program, self.gate, loading=False, keep_text=call.keep_text)
+        if isinstance(error, TamperedError):
+            return Fault("protocol_error", params={"cause": "tracer"})
+        fault = fault_of(error, self._program, self._gate, loading=False, keep_text=call.keep_text)
         given = len(call.args.items) if isinstance(call.args, Items) else 0
         params = arity_params(function, error, given)
         return msgspec.structs.replace(fault, params={**fault.params, **params}) if params else fault
-
-    def _measure(self, function: Any, call: Call, payload: bytes) -> tuple[Result, Packer]:
-        packer = Packer(call.max_bytes)
-        args, kwargs = arguments(call, payload)
-        value = function(*args, **self._handed(function, kwargs))
-        checks = call.checks
-        modified = changed(args, kwargs, call, payload) if "unmodified" in checks else []
-        aliased = shared(value, args, kwargs) if "no_alias" in checks else []
-        values = [packer.pack(value)]
-        packer.finish()
-        for check, shift in (("repeatable", 0), ("other_generator", 1)):
-            if check in checks:
-                packer.limit = packer.size + call.max_bytes
-                args, kwargs = arguments(call, payload, shift)
-                values.append(packer.pack(function(*args, **self._handed(function, kwargs))))
-                packer.finish()
-        return Result(call.id, None, Items(True, values), modified=modified, aliased=aliased), packer
-
-    def _handed(self, function: Any, kwargs: dict[str, Any]) -> dict[str, Any]:
-        if not self.provided:
-            return kwargs
-        return {**kwargs, **self.provided}
 
 
 def arguments(call: Call, payload: bytes, shift: int = 0) -> tuple[tuple[Any, ...], dict[str, Any]]:
@@ -93,63 +115,5 @@ def _alive(value: Any, shift: int) -> Any:
     return value
 
 
-def _named(args: tuple[Any, ...], kwargs: dict[str, Any]) -> list[tuple[int | str, Any]]:
+def _named(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Named:
     return [*enumerate(args), *kwargs.items()]
-
-
-def changed(args: tuple[Any, ...], kwargs: dict[str, Any], call: Call, payload: bytes) -> list[int | str]:
-    """Return positions and names of arguments that are no longer what was sent."""
-    before = dict(_named(*arguments(call, payload)))
-    return [key for key, value in _named(args, kwargs) if not same(before[key], value)]
-
-
-def same(before: Any, after: Any) -> bool:
-    """Tell whether a value is bit for bit what it was, NaN included; generators are meant to move on."""
-    kind = type(before)
-    if kind is np.random.Generator:
-        return True
-    if type(after) is not kind:
-        return False
-    if kind is np.ndarray:
-        return (
-            before.shape == after.shape
-            and before.dtype == after.dtype
-            and before.strides == after.strides
-            and before.tobytes() == after.tobytes()
-        )
-    if kind is list or kind is tuple:
-        return len(before) == len(after) and all(map(same, before, after))
-    if kind is dict:
-        return list(before) == list(after) and all(map(same, before.values(), after.values()))
-    return bool(before == after or before != before)  # noqa: PLR0124 (NaN)
-
-
-def leaves(value: Any, depth: int = 0) -> list[np.ndarray[Any, Any]]:
-    """Return the arrays inside a value."""
-    if isinstance(value, np.ndarray):
-        return [value]
-    if depth > 16:  # noqa: PLR2004 (as deep as the wire goes)
-        return []
-    if isinstance(value, (list, tuple)):
-        return [leaf for item in value for leaf in leaves(item, depth + 1)]
-    if isinstance(value, dict):
-        return [leaf for item in value.values() for leaf in leaves(item, depth + 1)]
-    return []
-
-
-def shared(value: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> list[int | str]:
-    """Return positions and names of arguments that the result shares memory with."""
-    results = leaves(value)
-    return [
-        key
-        for key, argument in _named(args, kwargs)
-        if (argument is value and isinstance(value, (list, dict)))
-        or any(_overlap(result, leaf) for leaf in leaves(argument) for result in results)
-    ]
-
-
-def _overlap(one: np.ndarray[Any, Any], other: np.ndarray[Any, Any]) -> bool:
-    try:
-        return bool(_shares_memory(one, other, max_work=_WORK))
-    except _too_hard:
-        return bool(_may_share_memory(one, other))

@@ -2,56 +2,67 @@
 
 from __future__ import annotations
 
+import faulthandler
+import site
 import sys
 import warnings
-from collections.abc import Callable
-from typing import Any
 
-import msgspec
-
-from . import frame, messages
-from .calls import Desk
+from . import frame, messages, probes
+from .calls import Caller
 from .imports import Gate, OwnModules
 from .link import Link
-from .loader import load
-from .messages import Answer, Call, Load, Locked, Probe, Result
+from .loader import Loader
+from .messages import Call, Load, Locked, Probe, Probed
 from .printed import Printed
+from .provided import Asker
+from .watcher import Watcher
 
-_OURS = ("inside", "msgspec", "pyseccomp")  # nothing of these is for a student to import
-
-
-def live(link: Link, installed: frozenset[str], hang: int | None) -> None:
-    """Serve one peer until it closes."""
-    del hang
-    link.send(messages.encode(Locked()))
-    gate = Gate(OwnModules(), installed)
-    _tidy(gate)
-    printed = Printed()
-    desk: Desk | None = None
-    while (received := link.receive()) is not None:
-        header, payload = received
-        message = frame.parse(messages.from_trusted, header)
-        printed.attach()
-        if isinstance(message, Load):
-            program, loaded = load(message, payload, gate, printed)
-            desk = Desk(program, gate, {})
-            link.send(messages.encode(loaded))
-        elif isinstance(message, Call) and desk is not None:
-            result, packer = desk.answer(message, payload)
-            text = printed.take() if message.keep_text else ""
-            if text:
-                result = _with_text(result, text)
-            link.send(messages.encode(result, packer))
+_OURS = frozenset({"inside", "msgspec", "pyseccomp"})  # loaded here, and nothing for a student to import
 
 
-def _with_text(result: Result, text: str) -> Result:
-    return msgspec.structs.replace(result, printed=text)
+class Child:
+    """One child, from its first frame to its last."""
 
+    def __init__(self, link: Link, installed: frozenset[str], hang: int | None) -> None:
+        """`installed` are the libraries here that are not allowed; `hang` is the spare pipe."""
+        self._link = link
+        self._hang = hang
+        self._gate = Gate(OwnModules(), installed)
+        self._printed = Printed()
+        self._caller: Caller | None = None
 
-def _tidy(gate: Gate) -> None:
-    """Leave only the standard library and what is allowed within reach of an import statement."""
-    warnings.simplefilter("ignore")  # a warning is nobody's verdict, and printing it costs time
-    for name in [name for name in sys.modules if name.partition(".")[0] in _OURS]:
-        del sys.modules[name]
-    sys.meta_path.insert(0, gate)
-    sys.argv = [""]
+    def live(self) -> None:
+        """Serve the other side until it closes."""
+        self._link.send(messages.encode(Locked()))
+        self._tidy()
+        while (received := self._link.receive()) is not None:
+            header, payload = received
+            message = frame.parse(messages.from_trusted, header)
+            self._printed.attach()
+            if isinstance(message, Load):
+                self._load(message, payload)
+            elif isinstance(message, Call) and self._caller is not None:
+                result, packer = self._caller.answer(message, payload, self._hang)
+                self._link.send(messages.encode(result, packer))
+            elif isinstance(message, Probe):
+                self._link.send(messages.encode(Probed(probes.surprises(message))))
+
+    def _load(self, message: Load, payload: bytes) -> None:
+        loader = Loader(message, payload, self._gate)
+        watcher = Watcher(message.watch) if message.watch else None
+        if self._hang is not None and message.hang_seconds:
+            faulthandler.dump_traceback_later(message.hang_seconds, file=self._hang)
+        loaded = loader.load(self._printed)
+        faulthandler.cancel_dump_traceback_later()
+        asker = Asker(self._link, message.provided)
+        self._caller = Caller(loader.program, self._gate, self._printed, asker, watcher)
+        self._link.send(messages.encode(loaded))
+
+    def _tidy(self) -> None:
+        """Leave only the standard library and what is allowed within reach of an import statement."""
+        warnings.simplefilter("ignore")  # a warning is nobody's verdict, and printing it costs time
+        for name in [name for name in sys.modules if name.partition(".")[0] in _OURS]:
+            del sys.modules[name]
+        sys.meta_path.insert(0, self._gate)
+        sys.argv = [""]
+        site.setquit()  # exit() and quit(), which students know; the interpreter was started without them

@@ -115,6 +115,8 @@ def missing_fault(function: str, program: Program) -> Fault:
 
 
 def _near_function(params: dict[str, str], program: Program) -> dict[str, str]:
+    for fault in program.cell_faults[:1]:  # of a notebook: the function may have been lost with a cell
+        params = {**params, "cell": fault.params["cell"], "cell_exception": fault.exception}
     close = difflib.get_close_matches(params["function"], defined(program), n=1, cutoff=0.6)
     return {**params, "similar": close[0]} if close else params
 

@@ -40,11 +40,14 @@ class OwnModules(Loader):
         self.sources, self.roots = sources, roots
         for path, source in sources.items():
             if source.text is not None:
-                linecache.cache[path] = (len(source.text), None, source.text.splitlines(keepends=True), path)
+                self.remember(path, source.text)
+
+    def remember(self, name: str, text: str) -> None:
+        """Let tracebacks find the lines of code called `name`."""
+        linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
 
     def find(self, name: str) -> ModuleSpec | None:
         """Return the spec of a module of the submission, or None."""
-        parent, _, _ = name.rpartition(".")
         relative = name.replace(".", "/")
         for root in self.roots:
             for path in (f"{root}{relative}/__init__.py", f"{root}{relative}.py"):
@@ -53,7 +56,6 @@ class OwnModules(Loader):
             folder = f"{root}{relative}/"
             if any(path.startswith(folder) for path in self.sources):
                 return self._spec(name, None, is_package=True)
-        del parent
         return None
 
     def _spec(self, name: str, path: str | None, is_package: bool) -> ModuleSpec:

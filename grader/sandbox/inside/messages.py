@@ -49,7 +49,6 @@ class Call(msgspec.Struct, frozen=True, tag="call"):
     max_bytes: int
     keep_text: bool
     watch: bool = False
-    only: bool = False  # a watched call that is not allowed by name is one too many
     count_lines: bool = False
     hang_seconds: float = 0.0
 

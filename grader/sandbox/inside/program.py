@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from .messages import Place
+from .messages import Fault, Place
 
 _AROUND = 1  # lines before and after the line that failed
 _MAX_LINE = 200
@@ -24,6 +24,7 @@ class Program:
         self.module = types.ModuleType(name)
         self.namespace: dict[str, Any] = self.module.__dict__
         self.places: dict[str, tuple[str, int | None]] = {}  # code's file name -> file of the submission, cell
+        self.cell_faults: list[Fault] = []
 
     def owns(self, code: types.CodeType) -> bool:
         """Tell whether code comes from the program's files."""
