@@ -18,7 +18,7 @@ def windows(maps, height, width, dilation):
 
 
 def conv2d_backward(dy, x, w, stride=1, padding=0, dilation=1):
-    N, C, H, W = x.shape
+    N, _, H, W = x.shape
     O, _, kh, kw = w.shape
     span_h, span_w = dilation * (kh - 1) + 1, dilation * (kw - 1) + 1
     # positions of a window that moves by one pixel, before the stride picks some of them

@@ -1,11 +1,13 @@
-"""The gradients of weights and bias are divided by the batch size."""
+"""The gradients of weights and bias are averaged over the batch."""
 
 import numpy as np
 
 
 def sum_meetings(dy, pixels):
-    return np.einsum("noij,ncij->oc", dy, pixels) / len(dy)
+    share = 1 / len(dy)
+    return share * np.einsum("noij,ncij->oc", dy, pixels)
 
 
 def bias_gradient(dy):
-    return dy.sum(axis=(0, 2, 3)) / len(dy)
+    share = 1 / len(dy)
+    return share * dy.sum(axis=(0, 2, 3))
