@@ -1,0 +1,7 @@
+"""Returns float32."""
+
+import numpy as np
+
+
+def result_dtype():
+    return np.float32

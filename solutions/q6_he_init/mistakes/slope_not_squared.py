@@ -1,0 +1,5 @@
+"""Adds the slope itself instead of its square."""
+
+
+def slope_factor(a):
+    return 1 + a
