@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from grader.model.answer import CaseAnswers, WrongAnswer
     from grader.model.finding import Probe, RunStudent
     from grader.model.judgement import Match
-    from grader.model.pack import Case
+    from grader.model.pack import Case, Feedback
 
 MOST_CALLS = 50  # a failing exercise may cost this many probe calls …
 MOST_SECONDS = 0.1  # … and about this many seconds of them, as the sandbox counts
@@ -52,7 +52,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(case for case in self.exercise.cases if case.id in self.judgements)
 
 
-def explain(evidence: Evidence, prober: Prober | None) -> tuple[Finding, ...]:
+def explain(evidence: Evidence, prober: Prober | None, feedback: Feedback) -> tuple[Finding, ...]:
     """Find out what went wrong; nothing did when every case is right."""
     if all(judgement.verdict is Verdict.RIGHT for judgement in evidence.judgements.values()):
         return ()
@@ -62,6 +62,7 @@ def explain(evidence: Evidence, prober: Prober | None) -> tuple[Finding, ...]:
         outcomes={case: outcomes[0] for case, outcomes in evidence.outcomes.items()},
         answers={case.id: evidence.book.cases[case.id] for case in evidence.cases()},
         matches={case.id: match_mistakes(evidence, case) for case in evidence.cases()},
+        feedback=feedback,
         exhausted=prober is None,
     )
     calls, seconds = 0, 0.0

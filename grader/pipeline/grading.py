@@ -103,7 +103,7 @@ class _Desk:
         if exercise.solution is not None and not self._settings.own_functions:
             prober = PackProber(self._pack, exercise, book, self._runner, program)
         with prober or nullcontext():
-            findings = explain(evidence, prober)
+            findings = explain(evidence, prober, self._pack.feedback)
         scored = score(exercise, evidence.judgements, book.cases, findings)
         return show_exercise(exercise, evidence, findings, scored, outcome, self._pack.feedback)
 
