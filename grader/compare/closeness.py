@@ -79,8 +79,9 @@ def _rule_array(leaf: Leaf, expected: Array, actual: Array, slack: float) -> Rul
             return refuse(Verdict.NONFINITE, _describe(expected, actual, misplaced, rule="nonfinite"))
         if leaf.comparator is Comparator.INTEGERS:
             return _rule_equal(expected, actual)
-        ordinary = np.where(special, 0, expected)
-        error = np.abs(np.where(special, 0, actual) - ordinary)
+        ordinary, error = expected, np.abs(actual - expected)
+        if special.any():
+            ordinary, error = np.where(special, 0, expected), np.where(special, 0, error)
         if leaf.comparator is Comparator.ULP:
             return _rule_error(expected, actual, error / ulp_of(ordinary, leaf.precision), leaf.max_ulp * slack, "ulp")
         rule = "exact" if leaf.comparator is Comparator.EXACT else "normwise"

@@ -81,6 +81,8 @@ def _find_touched(
 ) -> tuple[str, ...]:
     if theirs.verdict not in VALUE_VERDICTS or is_choice(case, function):
         return ()
+    if len(function.outputs) == 1:
+        return function.outputs
     rulings = compare_value(case, function, answer, outcome.value)
     names = {ruling.output for ruling in rulings if not ruling.decisive.right}
     return tuple(name for name in function.outputs if name in names or "" in names)

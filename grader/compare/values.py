@@ -117,9 +117,11 @@ def _rule_form(slot: Slot) -> Ruling | None:
 def _rule_dtype(leaf: Leaf, actual: Value) -> Ruling:
     if not isinstance(actual, np.ndarray) or name_kind(leaf.expected) != "array":
         return RIGHT
-    wanted = np.dtype(leaf.dtype).name if leaf.dtype else leaf.expected.dtype.name
-    given = actual.dtype.name  # the name leaves byte order free
-    if given == wanted or (leaf.free_dtype and actual.dtype.kind in "biuf"):
+    demanded = np.dtype(leaf.dtype) if leaf.dtype else leaf.expected.dtype
+    if actual.dtype == demanded or (leaf.free_dtype and actual.dtype.kind in "biuf"):
+        return RIGHT
+    wanted, given = demanded.name, actual.dtype.name  # the name leaves byte order free
+    if given == wanted:
         return RIGHT
     return refuse(
         Verdict.WRONG_DTYPE, Difference(actual_type=cut_text(given), expected_type=cut_text(wanted), rule="dtype")

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from grader.diagnose.concepts import diagnose_concepts
 from grader.diagnose.naming import BY_CONTRACT, merge_findings
-from grader.diagnose.pairs import find_pairs
+from grader.diagnose.pairs import find_pairs, find_second
 from grader.diagnose.plain import find_plain, list_problems
-from grader.diagnose.single import choose, find_by_contract, find_candidates, find_in_part
+from grader.diagnose.single import choose, find_by_contract, find_candidates, find_in_part, keep_most
 from grader.diagnose.view import VALUE_VERDICTS, list_views
 from grader.model.finding import RunMistakes
 from grader.model.pack import ExerciseKind
@@ -36,24 +36,36 @@ def diagnose(facts: Facts) -> Probe | tuple[Finding, ...]:
     if facts.exercise.kind is ExerciseKind.CHOICE:
         return order_findings(diagnose_concepts(facts))
     views = list_views(facts)
-    candidates = []
+    candidates: list[tuple[View, Candidates]] = []
     for view in views:
         found = find_causes(view)
         if isinstance(found, RunMistakes):
             return found
-        candidates.append((view, found))
+        candidates += [(view, causes) for causes in found]
     named = choose(candidates)
-    named += [finding for view, found in candidates if not found for finding in find_in_part(view)]
+    unnamed = [view for view in views if not any(view is other and causes for other, causes in candidates)]
+    named += [finding for view in unnamed for finding in find_in_part(view)]
     named += [finding for view in views for finding in find_by_contract(view)]
     named = merge_findings(named)
     return order_findings([*named, *find_plain(views, set(list_covered(views, named)))])
 
 
-def find_causes(view: View) -> RunMistakes | Candidates:
-    """Climb the rungs that explain every value of one function: one mistake, then two at once."""
+def find_causes(view: View) -> RunMistakes | list[Candidates]:
+    """Climb the rungs that explain every value of one function: one mistake, then two at once.
+
+    One mistake may account for all that it can be compared with and still leave wrong values, of another shape say;
+    then a second one beside it is looked for, which may account for these.
+    """
     if not view.wrong_by_value():
-        return {}
-    return find_candidates(view) or find_pairs(view)
+        return []
+    single = keep_most(view, find_candidates(view))
+    if len(single) == 1:
+        second = find_second(view, single)
+        return second if isinstance(second, RunMistakes) else [single, second]
+    if single:
+        return [single]
+    pairs = find_pairs(view)
+    return pairs if isinstance(pairs, RunMistakes) else [pairs]
 
 
 def list_covered(views: tuple[View, ...], named: list[Finding]) -> Iterator[tuple[str, Verdict]]:

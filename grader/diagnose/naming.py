@@ -65,11 +65,15 @@ def find_price(facts: Facts, names: Sequence[str]) -> int:
 
 
 def merge_findings(findings: Sequence[Finding]) -> list[Finding]:
-    """Make one finding of those that carry the same mistake, in several functions or by value and by contract."""
-    merged: dict[str | None, Finding] = {}
-    for finding in findings:
-        other = merged.get(finding.mistake)
-        merged[finding.mistake] = _merge(other, finding) if other else finding
+    """Make one finding of those that carry the same mistake, in several functions or by value and by contract.
+
+    A mistake that is alone in one function and half of a pair in another belongs to the pair.
+    """
+    merged: dict[str, Finding] = {}
+    for finding in sorted(findings, key=lambda finding: finding.partner is None):
+        name = finding.mistake or ""
+        pair = next((other for other in merged if name in other.split("+")), name)
+        merged[pair] = _merge(merged[pair], finding) if pair in merged else finding
     return list(merged.values())
 
 

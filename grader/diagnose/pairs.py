@@ -11,7 +11,7 @@ from grader.diagnose.view import NO_MATCH, list_mistakes
 from grader.model.finding import RunMistakes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from grader.diagnose.single import Candidates
     from grader.diagnose.view import View
@@ -37,20 +37,47 @@ class Pair:
 
 def find_pairs(view: View) -> RunMistakes | Candidates:
     """Find the pairs of mistakes that equal the student wherever both answered, asking for one probe at a time."""
+    return _try_pairs(view, rank_pairs(view), view.wrong_by_value())
+
+
+def find_second(view: View, first: Candidates) -> RunMistakes | Candidates:
+    """Find what a mistake that explains the rest of a function leaves over: a second one, where both together equal it.
+
+    Args:
+        view: of the function.
+        first: the only mistake that matches, with the cases that it accounts for.
+
+    Returns:
+        A probe, or by second mistake the cases left over that the two together account for.
+    """
+    [(name, covered)] = first.items()
+    left = tuple(case for case in view.wrong_by_value() if case.id not in covered)
+    if not left:
+        return {}
+    found = _try_pairs(view, [pair for pair in rank_pairs(view) if name in pair.names], left)
+    if isinstance(found, RunMistakes):
+        return found
+    return {
+        next(each for each in names.split("+") if each != name): tuple(case for case in telling if case not in covered)
+        for names, telling in found.items()
+    }
+
+
+def _try_pairs(view: View, pairs: Sequence[Pair], wrong: tuple[Case, ...]) -> RunMistakes | Candidates:
     candidates: Candidates = {}
     tries = 0
-    for pair in rank_pairs(view)[:MOST_PAIRS]:
+    for pair in pairs[:MOST_PAIRS]:
         if candidates and (tries >= MOST_AFTER_A_MATCH or pair.against):
             break
         tries += bool(candidates)
         results = read_results(view.facts, pair.names)
-        wanted = choose_cases(view, pair, results)
+        wanted = choose_cases(view, pair, results, wrong)
         if wanted and can_probe(view.facts):
             return RunMistakes(mistakes=pair.names, cases=wanted)
         if wanted or any(match.contradicts for match in results.values()):
             continue
         telling = view.find_telling(results)
-        if telling:
+        if any(case.id in telling for case in wrong):
             candidates["+".join(pair.names)] = telling
     return candidates
 
@@ -69,15 +96,15 @@ def read_results(facts: Facts, names: tuple[str, str]) -> dict[str, Match]:
     return results
 
 
-def choose_cases(view: View, pair: Pair, results: dict[str, Match]) -> tuple[str, ...]:
+def choose_cases(view: View, pair: Pair, results: dict[str, Match], wrong: tuple[Case, ...]) -> tuple[str, ...]:
     """Return the cases on which a pair is still to be tried; none once it is refuted or known everywhere.
 
     First come a few wrong ones, before all those in which both mistakes act: nothing but a probe tells about them.
     """
     if any(match.contradicts for match in results.values()):
         return ()
-    wrong = sorted(view.wrong_by_value(), key=lambda case: -_count_acting(view, pair, case))
-    first = [case.id for case in wrong[:FIRST_CASES]]
+    by_acting = sorted(wrong, key=lambda case: -_count_acting(view, pair, case))
+    first = [case.id for case in by_acting[:FIRST_CASES]]
     unknown = [case for case in first if case not in results]
     if unknown:
         return tuple(unknown)

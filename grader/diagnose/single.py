@@ -38,7 +38,7 @@ def choose(found: Sequence[tuple[View, Candidates]]) -> list[Finding]:
     Of candidates that tell equally often the one that is alone in another function is taken. Those that remain cannot
     be told apart: all are possible, and the cheapest of them explains.
     """
-    best = [(view, _keep_most(view, candidates)) for view, candidates in found]
+    best = [(view, keep_most(view, candidates)) for view, candidates in found]
     alone = {name for _, winners in best if len(winners) == 1 for name in winners}
     settled = [(view, _keep_settled(winners, alone)) for view, winners in best]
     total = Counter[str]()
@@ -47,7 +47,8 @@ def choose(found: Sequence[tuple[View, Candidates]]) -> list[Finding]:
     return [finding for view, winners in settled for finding in _name_winners(view, winners, total)]
 
 
-def _keep_most(view: View, candidates: Candidates) -> Candidates:
+def keep_most(view: View, candidates: Candidates) -> Candidates:
+    """Keep the candidates that tell in most cases, the cheapest first."""
     most = max((len(telling) for telling in candidates.values()), default=0)
     winners = [name for name, telling in candidates.items() if len(telling) == most]
     return {

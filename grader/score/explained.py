@@ -25,9 +25,11 @@ class Explanation:
     cases: frozenset[str]
     price: int  # percent
 
-    def explains(self, standing: Standing) -> bool:
-        """Tell whether a claim failed only through this mistake, and would pay otherwise."""
-        return bool(standing.failed) and standing.pays and standing.failed <= self.cases
+
+def find_explained(explanations: Sequence[Explanation], standings: Sequence[Standing]) -> list[Standing]:
+    """Return the claims that failed only through explained cases, and would pay otherwise."""
+    explained = frozenset[str]().union(*(each.cases for each in explanations))
+    return [standing for standing in standings if standing.failed and standing.pays and standing.failed <= explained]
 
 
 def list_explanations(findings: Sequence[Finding]) -> tuple[Explanation, ...]:
@@ -57,10 +59,10 @@ def list_explanations(findings: Sequence[Finding]) -> tuple[Explanation, ...]:
 def charge(
     points: int, explanations: Sequence[Explanation], standings: Sequence[Standing]
 ) -> list[tuple[Explanation, list[tuple[Standing, int]]]]:
-    """Return what each explanation costs, shared out over the claims that failed only through it.
+    """Return what each explanation costs, shared out over the claims that failed through it and other explained ones.
 
     An explanation costs its price, never more than those claims are worth and never nothing; all of them together cost
-    at most 60 % of the exercise.
+    at most 60 % of the exercise. A claim is charged once, to the first that it failed by.
 
     Args:
         points: of the exercise.
@@ -71,10 +73,10 @@ def charge(
         Explanations that have such claims, with the hundredths of a point lost at each.
     """
     touched: list[tuple[Explanation, list[Standing]]] = []
-    open_claims = list(standings)
+    left = find_explained(explanations, standings)
     for each in explanations:
-        failed = [standing for standing in open_claims if each.explains(standing)]
-        open_claims = [standing for standing in open_claims if standing not in failed]
+        failed = [standing for standing in left if standing.failed & each.cases]
+        left = [standing for standing in left if standing not in failed]
         touched += [(each, failed)] if failed else []
     costs = [
         min(max(1, each.price * points * HUNDREDTHS // 100), sum(standing.worth for standing in failed))

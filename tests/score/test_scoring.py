@@ -169,6 +169,14 @@ def test_prices_of_different_mistakes_add_up_to_sixty_percent(pair, explain):
     assert [deduction.points for deduction in scored.deductions] == [3.0, 3.0]
 
 
+def test_a_claim_that_failed_by_two_explained_mistakes_is_charged_once(paper, explain):
+    scored = paper.score("a1 a2 a3", explain("a1", "flip"), explain("a2", "nopad", 20))
+    assert scored.points == 10.0 - 3.0 - 3.0
+    scored = paper.score("a1 a2 a3", explain("a1", "flip"), explain("a2 a3", "nopad", 20))
+    assert scored.points == 10.0 - 3.0 - 2.0
+    assert [deduction.points for deduction in scored.deductions] == [3.0, 2.0]
+
+
 def test_one_mistake_in_two_functions_costs_once(pair, explain):
     first, second = explain("a1 a2", "flip", 30), explain("b1 b2", "flip", 30)
     scored = pair.score("a1 a2 b1 b2", first, second)
