@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.model.errors import IsolationError
@@ -13,6 +11,9 @@ from grader.model.verdict import Isolation
 from grader.sandbox.inside import wire
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from grader.model.running import Runner
     from grader.sandbox.machine import Machine
 

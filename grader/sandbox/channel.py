@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import select
-import socket
 import time
 from collections import deque
+from typing import TYPE_CHECKING
 
 from grader.sandbox.inside import frame, messages
 from grader.sandbox.inside.frame import WireError
+
+if TYPE_CHECKING:
+    import socket
 
 __all__ = ["Channel", "ClosedError", "LateError", "WireError"]
 
@@ -29,7 +32,7 @@ class Channel:
 
     def __init__(self, peer: socket.socket) -> None:
         """Take over a connected socket."""
-        peer.setblocking(False)
+        peer.settimeout(0)
         self._peer = peer
         self._incoming = bytearray()
         self._outgoing: deque[memoryview] = deque()

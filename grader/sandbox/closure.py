@@ -1,4 +1,4 @@
-"""Which files a child must be able to read: the standard library and the distributions an exercise allows, file by file."""
+"""Which files a child must be able to read: the standard library and the distributions that an exercise allows."""
 
 from __future__ import annotations
 

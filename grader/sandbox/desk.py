@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
 from grader.model.errors import InternalError
 from grader.model.running import Call, CallOutcome, Failure, Job
 from grader.model.verdict import Verdict
-from grader.sandbox.budget import Budget
 from grader.sandbox.channel import ClosedError, LateError, WireError
 from grader.sandbox.inside import frame, messages
 from grader.sandbox.process import Process, end, failure_of, follow, hang_text
 from grader.sandbox.rules import watched_names
 from grader.sandbox.testimony import expected_values, read_fault, read_result
+
+if TYPE_CHECKING:
+    from grader.sandbox.budget import Budget
 
 _START_SECONDS = 30.0  # an interpreter that starts on a busy machine
 _SLACK = 1 << 16  # padding and small values beside an answer's bytes
@@ -45,10 +47,10 @@ class Loading(msgspec.Struct, frozen=True):
 class Desk:
     """One child. It serves programs one after the other until something ends it."""
 
-    def __init__(self, process: Process, libraries: tuple[str, ...], memory_mb: int) -> None:
+    def __init__(self, process: Process, imports: tuple[str, ...], memory_mb: int) -> None:
         """Hold a child that has just been started."""
         self.process = process
-        self.libraries = libraries
+        self.imports = imports
         self.memory_mb = memory_mb
         self.alive = True
         self.used = False  # an earlier program may have left threads or worse behind
@@ -165,6 +167,14 @@ class Desk:
             raise Trouble(failure_of(follow(self.process))) from None
         except WireError:
             raise self.broken("malformed") from None
+
+
+class OpenDesk(Protocol):
+    """Starts a child for a job."""
+
+    def __call__(self, job: Job, budget: Budget, *, hang: bool) -> Desk:
+        """Start it, if asked with a spare pipe."""
+        ...
 
 
 def encode_load(job: Job, allowed: tuple[str, ...], hang: float, *, bare: bool = False) -> bytes:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from grader.model.running import Frame, Program
 from grader.sandbox.inside.messages import Place
 from grader.sandbox.testimony import read_place
+
+if TYPE_CHECKING:
+    from grader.model.running import Frame, Program
 
 _LINE = re.compile(r'^  File "([^"\n]{1,500})", line (\d{1,7}) in (\S{0,60})', re.MULTILINE)
 _CELL = re.compile(r"^(.*\.ipynb)\[(\d{1,5})\]$")

@@ -52,10 +52,14 @@ class JobRun:
         while True:
             cause = self._seat.budget.spent() or ("timeouts" if self._timeouts >= _TIMEOUTS else None)
             if cause is not None:
-                return self._give_up(Failure(verdict=Verdict.SKIPPED, params={"cause": cause}))
+                self._give_up(Failure(verdict=Verdict.SKIPPED, params={"cause": cause}))
+                return None
             desk = self._seat.take()
             if isinstance(desk, Failure):
-                return self._give_up(desk) if self._outcomes else desk
+                if not self._outcomes:
+                    return desk
+                self._give_up(desk)  # it did load before; what is left cannot be answered
+                return None
             self._stream(desk)
             if len(self._outcomes) == len(self._job.calls):
                 return None

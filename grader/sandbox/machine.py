@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import errno
 import sys
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from grader.model.verdict import Isolation
-from grader.sandbox.inside import orders
+
+if TYPE_CHECKING:
+    from grader.sandbox.inside import orders
 
 ESSENTIAL = ("rlimits", "landlock", "seccomp")
 

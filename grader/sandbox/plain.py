@@ -5,16 +5,20 @@ Nothing keeps such a child in but a time limit: enough for a student's own code 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import socket
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 from grader.sandbox.channel import Channel
-from grader.sandbox.closure import Closure
 from grader.sandbox.process import Ending
 from grader.sandbox.start import Limits, command, environment
+
+if TYPE_CHECKING:
+    from grader.sandbox.closure import Closure
 
 _END_SECONDS = 10.0
 
@@ -39,10 +43,9 @@ class PlainProcess:
     def kill(self) -> None:
         """End it and, where there are process groups, whatever it started."""
         if sys.platform != "win32":
-            try:
+            # the group may be gone, or its last member a zombie (macOS)
+            with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, signal.SIGKILL)
-            except (ProcessLookupError, PermissionError):  # the group is gone, or its last member is a zombie (macOS)
-                pass
         self._process.kill()
 
     def reap(self) -> Ending:
@@ -93,9 +96,8 @@ class PlainWorker:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        assert process.stdin is not None
-        with process.stdin:
-            process.stdin.write(getattr(theirs, "share")(process.pid))  # noqa: B009 (exists on Windows only)
+        with contextlib.suppress(OSError):  # a child that died at once will be missed on its socket
+            process.communicate(getattr(theirs, "share")(process.pid), _END_SECONDS)  # noqa: B009 (exists on Windows only)
         return process
 
     def close(self) -> None:

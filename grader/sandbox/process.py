@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import signal
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from grader.model.running import Failure
 from grader.model.verdict import Verdict
-from grader.sandbox.channel import Channel
+
+if TYPE_CHECKING:
+    from grader.sandbox.channel import Channel
 
 _DYING_SECONDS = 1.0  # between the socket's end and the process's
 _MAX_STATUS = 255

@@ -6,24 +6,25 @@ Neither process sees the other; what passes between them is decoded and encoded 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from grader.model.running import Call, CallOutcome, Failure, Job, Program, Provided
 from grader.model.verdict import Verdict
-from grader.sandbox.budget import Budget
-from grader.sandbox.desk import Desk, Trouble, answer_bytes, encode_call
+from grader.sandbox.desk import Desk, OpenDesk, Trouble, answer_bytes, encode_call
 from grader.sandbox.inside import messages
 from grader.sandbox.inside.frame import WireError
 from grader.sandbox.inside.wire import Unpacker
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from grader.sandbox.budget import Budget
+
 MAX_CALLS = 10_000  # provided calls in one call of the student's
 MAX_BYTES = 16 << 20  # of one question, and of one answer
 MAX_TOTAL = 256 << 20  # bytes of all questions in one call of the student's
-
-Opener = Callable[[Job, Budget, bool], Desk]
 
 
 class Tally:
@@ -40,16 +41,17 @@ class Tally:
 class Helpers:
     """The children that answer, one per provided function, for as long as a sitting lasts."""
 
-    def __init__(self, open_desk: Opener) -> None:
+    def __init__(self, open_desk: OpenDesk, allowed: Callable[[Job], tuple[str, ...]]) -> None:
         """Start none yet."""
         self._open_desk = open_desk
+        self._allowed = allowed
         self._helpers: dict[tuple[int, str], _Helper] = {}
 
     def find(self, provided: Provided, job: Job) -> _Helper:
         """Return who answers for a provided function in a job."""
         key = id(provided.program), provided.function
         if key not in self._helpers:
-            self._helpers[key] = _Helper(self._open_desk, provided, job)
+            self._helpers[key] = _Helper(self._open_desk, provided, job, self._allowed(job))
         return self._helpers[key]
 
     def close(self) -> None:
@@ -62,7 +64,7 @@ class Helpers:
 class _Helper:
     """One provided function in a child of its own."""
 
-    def __init__(self, open_desk: Opener, provided: Provided, job: Job) -> None:
+    def __init__(self, open_desk: OpenDesk, provided: Provided, job: Job, allowed: tuple[str, ...]) -> None:
         self.program: Program = provided.program  # kept, so that its identity stays its own
         self._open_desk = open_desk
         self._job = Job(
@@ -73,6 +75,7 @@ class _Helper:
             imports=job.imports,
             limits=job.limits,
         )
+        self._allowed = allowed
         self._desk: Desk | None = None
         self._load_failure: Failure | None = None
         self._number = 0
@@ -95,8 +98,8 @@ class _Helper:
 
     def _ready(self, budget: Budget) -> Desk:
         if self._desk is None or not self._desk.alive:
-            self._desk = self._open_desk(self._job, budget, False)
-            loading = self._desk.load(self._job, self._job.imports, budget)
+            self._desk = self._open_desk(self._job, budget, hang=False)
+            loading = self._desk.load(self._job, self._allowed, budget)
             self._load_failure = loading.failure
         return self._desk
 

@@ -5,25 +5,30 @@ from __future__ import annotations
 import math
 import os
 import sys
-from contextlib import AbstractContextManager
 from functools import cached_property
-from types import TracebackType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
-from grader.model.running import Job, Role
-from grader.model.verdict import Isolation
-from grader.sandbox.budget import Budget
+from grader.model.errors import InternalError
+from grader.model.running import Role
 from grader.sandbox.closure import Closure, find_closure
 from grader.sandbox.desk import Desk
 from grader.sandbox.machine import Machine, describe_plain, describe_worker
 from grader.sandbox.plain import PlainWorker
-from grader.sandbox.process import Process
 from grader.sandbox.selftest import find_surprises
 from grader.sandbox.sitting import DeskSitting
 from grader.sandbox.warm import WarmWorker
 
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from types import TracebackType
+
+    from grader.model.running import Job
+    from grader.model.verdict import Isolation
+    from grader.sandbox.budget import Budget
+    from grader.sandbox.process import Process
 
 CAN_FORK = sys.platform == "linux" and hasattr(os, "pidfd_open")
+"""Whether there may be a warm worker here; pidfds came with Linux 5.3."""
 
 _PROBE_MEMORY = 64 << 20
 _PROBE_SECONDS = 5
@@ -51,16 +56,24 @@ class SandboxRunner:
 
         `_without` leaves out layers of the lock, so that tests can show what each of them is for.
         """
+        self._libraries = libraries
         self._secrets = secrets
         self._without = _without
-        self._libraries = libraries
         self._closures: dict[tuple[str, ...], Closure] = {}
         self._workers: dict[tuple[str, ...], Worker] = {}
         self._worker(())
 
-    def __enter__(self) -> SandboxRunner:
+    def __enter__(self) -> Self:
         """Be ready."""
         return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End all workers."""
+        for worker in self._workers.values():
+            worker.close()
+        self._workers.clear()
 
     @property
     def isolation(self) -> Isolation:
@@ -71,32 +84,29 @@ class SandboxRunner:
     def machine(self) -> Machine:
         """What this machine offers, a locked child's self-test included."""
         worker = self._worker(())
-        if not isinstance(worker, WarmWorker):
-            return describe_plain()
-        surprises = find_surprises(worker.spawn(_PROBE_MEMORY, _PROBE_SECONDS), self._secrets)
-        return describe_worker(worker.ready, self._without, surprises)
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """End all workers."""
-        for worker in self._workers.values():
-            worker.close()
-        self._workers.clear()
+        if isinstance(worker, WarmWorker):
+            try:
+                surprises = find_surprises(worker.spawn(_PROBE_MEMORY, _PROBE_SECONDS), self._secrets)
+            except InternalError:  # some containers forbid even this much
+                worker.close()
+                self._workers[()] = PlainWorker(self._closure(()))
+            else:
+                return describe_worker(worker.ready, self._without, surprises)
+        return describe_plain()
 
     def sit(self, role: Role, *, seconds: float) -> AbstractContextManager[DeskSitting]:
         """Open a sitting of at most `seconds` in all."""
 
-        def open_desk(job: Job, budget: Budget, hang: bool) -> Desk:
-            libraries = self._libraries_of(role, job)
+        def open_desk(job: Job, budget: Budget, *, hang: bool) -> Desk:
             memory = job.limits.memory_mb << 20
-            cpu = max(1, math.ceil(budget.sitting_left()) + 1)
-            process = self._worker(libraries).spawn(memory, cpu, hang=hang)
+            cpu = math.ceil(budget.sitting_left()) + 1
+            process = self._worker(self._needs(role, job)).spawn(memory, cpu, hang=hang)
             return Desk(process, job.imports, job.limits.memory_mb)
 
-        return DeskSitting(open_desk, lambda job: self._closure(self._libraries_of(role, job)).allowed, seconds)
+        return DeskSitting(open_desk, lambda job: self._closure(self._needs(role, job)).allowed, seconds)
 
-    def _libraries_of(self, role: Role, job: Job) -> tuple[str, ...]:
+    def _needs(self, role: Role, job: Job) -> tuple[str, ...]:
+        """Return the libraries a job's program may use besides NumPy: a student's never has the oracle's."""
         extra = self._libraries if role is Role.ORACLE else ()
         return tuple(sorted({*job.imports, *extra} - {"numpy"}))
 
@@ -107,11 +117,9 @@ class SandboxRunner:
 
     def _worker(self, libraries: tuple[str, ...]) -> Worker:
         if libraries not in self._workers:
-            self._workers[libraries] = self._start(libraries)
+            closure = self._closure(libraries)
+            plain = not CAN_FORK or isinstance(self._workers.get(()), PlainWorker) or "worker" in self._without
+            self._workers[libraries] = (
+                PlainWorker(closure) if plain else WarmWorker(closure, ("numpy", *libraries), self._without)
+            )
         return self._workers[libraries]
-
-    def _start(self, libraries: tuple[str, ...]) -> Worker:
-        closure = self._closure(libraries)
-        if not CAN_FORK or "worker" in self._without:
-            return PlainWorker(closure)
-        return WarmWorker(closure, ("numpy", *libraries), self._without)

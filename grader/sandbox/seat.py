@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from grader.model.running import Failure, Job
 from grader.model.verdict import Verdict
-from grader.sandbox.budget import Budget
-from grader.sandbox.desk import Desk, Loading, Trouble
+from grader.sandbox.desk import Desk, Loading, OpenDesk, Trouble
 from grader.sandbox.hang import find_frame
+
+if TYPE_CHECKING:
+    from grader.sandbox.budget import Budget
 
 HANG_SHARE = 0.9  # of a limit, when the child says where it is
 
@@ -23,7 +25,7 @@ class Seat:
         job: Job,
         budget: Budget,
         allowed: tuple[str, ...],
-        open_desk: Callable[[bool], Desk],
+        open_desk: OpenDesk,
         desk: Desk | None,
     ) -> None:
         """Start with a child that is still warm from another job, or with none."""
@@ -37,7 +39,7 @@ class Seat:
         self._bare = False  # of notebooks: only what defines something, because the rest takes too long
 
     def take(self, *, hang: bool = False) -> Desk | Failure:
-        """Return a child with the program loaded, or why there is none; `hang` asks for a fresh one with a spare pipe."""
+        """Return a child with the program loaded, or why there is none; for `hang` a fresh one with a spare pipe."""
         if not hang and self.desk is not None and self.desk.alive and self._loaded is self.desk:
             return self.desk
         desk = self._fresh(hang=hang) if hang or self.desk is None or not self.desk.alive else self.desk
@@ -60,7 +62,7 @@ class Seat:
     def _fresh(self, *, hang: bool) -> Desk:
         if self.desk is not None:
             self.desk.close()
-        self.desk = self._open_desk(hang)
+        self.desk = self._open_desk(self.job, self.budget, hang=hang)
         return self.desk
 
     def _recover(self, trouble: Trouble, desk: Desk, *, hang: bool) -> Desk | Failure:

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import TracebackType
+from typing import TYPE_CHECKING, Self
 
-from grader.model.running import Job, JobOutcome
 from grader.sandbox.budget import Budget
-from grader.sandbox.desk import Desk
 from grader.sandbox.jobrun import JobRun
 from grader.sandbox.provided import Helpers, ProvidedAnswers
 from grader.sandbox.seat import Seat
 
-Opener = Callable[[Job, Budget, bool], Desk]
-"""Starts a child for a job: with a spare pipe if the flag says so."""
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from grader.model.running import Job, JobOutcome
+    from grader.sandbox.desk import Desk, OpenDesk
 
 
 class DeskSitting:
     """Runs jobs for one role; a context manager that ends its children."""
 
-    def __init__(self, open_desk: Opener, allowed: Callable[[Job], tuple[str, ...]], seconds: float) -> None:
-        """Start the clock."""
+    def __init__(self, open_desk: OpenDesk, allowed: Callable[[Job], tuple[str, ...]], seconds: float) -> None:
+        """Start the clock; `allowed` tells which top-level names a job's program may import."""
         self._open_desk = open_desk
         self._allowed = allowed
         self._budget = Budget.of_sitting(seconds)
         self._desk: Desk | None = None
-        self._helpers = Helpers(open_desk)
+        self._helpers = Helpers(open_desk, allowed)
 
-    def __enter__(self) -> DeskSitting:
+    def __enter__(self) -> Self:
         """Sit down."""
         return self
 
@@ -38,35 +39,39 @@ class DeskSitting:
         self._helpers.close()
         if self._desk is not None:
             self._desk.close()
-            self._desk = None
 
     def run(self, job: Job) -> JobOutcome:
-        """Run a job; whatever the program does is in the outcome."""
+        """Run a job; whatever the program does is in the outcome.
+
+        Raises:
+            InternalError: we failed.
+        """
         budget = self._budget.for_exercise(job.limits.exercise_seconds)
         own = needs_own_child(job)
-        shared = None if own else self._usable(job)
+        seat = Seat(job, budget, self._allowed(job), self._open_desk, None if own else self._usable(job))
         provided = ProvidedAnswers(job, self._helpers, budget) if job.provided else None
-        seat = Seat(job, budget, self._allowed(job), lambda hang: self._open_desk(job, budget, hang), shared)
         try:
             return JobRun(seat, provided).finish()
         finally:
-            self._keep(None if own else seat.desk, seat.desk)
+            self._settle(seat.desk, own=own)
 
     def _usable(self, job: Job) -> Desk | None:
+        """Return the child at hand if this job may use it."""
         desk = self._desk
-        if desk is not None and desk.alive and desk.libraries == job.imports and desk.memory_mb == job.limits.memory_mb:
+        if desk is not None and desk.alive and (desk.imports, desk.memory_mb) == (job.imports, job.limits.memory_mb):
             return desk
         return None
 
-    def _keep(self, desk: Desk | None, last: Desk | None) -> None:
+    def _settle(self, desk: Desk | None, *, own: bool) -> None:
         """Keep the child for the next job, or end it."""
         if desk is None:
-            if last is not None:
-                last.close()
             return
-        if self._desk is not None and self._desk is not desk:
-            self._desk.close()
-        self._desk = desk
+        if own:
+            desk.close()
+        elif desk is not self._desk:
+            if self._desk is not None:
+                self._desk.close()
+            self._desk = desk
 
 
 def needs_own_child(job: Job) -> bool:

@@ -7,15 +7,18 @@ hidden only what cannot carry its inputs away is kept: known type names and a li
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from grader.model.running import Call, CallOutcome, Failure, Frame, Program
 from grader.model.verdict import Verdict
-from grader.sandbox.inside import messages
 from grader.sandbox.inside.frame import WireError
 from grader.sandbox.inside.wire import Items, Unpacker
 from grader.sandbox.rules import among, broken_rules, watched_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from grader.sandbox.inside import messages
 
 _TEXT, _NAME, _MESSAGE, _PRINTED = 200, 60, 2000, 8192
 _ENTRIES = 100

@@ -7,13 +7,16 @@ import select
 import signal
 import socket
 import subprocess
+from typing import TYPE_CHECKING
 
 from grader.model.errors import InternalError
 from grader.sandbox.channel import Channel
-from grader.sandbox.closure import Closure
 from grader.sandbox.inside import orders
 from grader.sandbox.process import Ending
 from grader.sandbox.start import command, environment
+
+if TYPE_CHECKING:
+    from grader.sandbox.closure import Closure
 
 _START_SECONDS = 60.0  # importing torch on a busy machine takes long
 _ANSWER_SECONDS = 10.0
@@ -88,7 +91,7 @@ class WarmWorker:
 
     def spawn(self, memory: int, cpu: int, *, hang: bool = False) -> WarmProcess:
         """Fork a child of at most `memory` bytes above the worker's and `cpu` seconds, if asked with a spare pipe."""
-        assert self.ready
+        _ = self.ready  # a fork before that would be answered by it
         ours, theirs = socket.socketpair()
         reader, writer = os.pipe() if hang else (None, None)
         descriptors = [theirs.fileno()] + ([writer] if writer is not None else [])

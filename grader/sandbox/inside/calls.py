@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import faulthandler
 from contextlib import ExitStack
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
 
 from .checks import Named, changed, shared
 from .faults import arity_params, fault_of, missing_fault
-from .imports import Gate
 from .messages import Call, Fault, Result
-from .printed import Printed
-from .program import Program
-from .provided import Asker
 from .tracer import LineCounter, TamperedError
-from .watcher import Watcher
 from .wire import Items, Packer, Seed, TooLargeError, Unpacker, UnsupportedError
+
+if TYPE_CHECKING:
+    from .imports import Gate
+    from .printed import Printed
+    from .program import Program
+    from .provided import Asker
+    from .watcher import Watcher
 
 
 class Caller:

@@ -68,6 +68,6 @@ def _leaves(value: Any, depth: int = 0) -> list[np.ndarray[Any, Any]]:
 
 def _overlap(one: np.ndarray[Any, Any], other: np.ndarray[Any, Any]) -> bool:
     try:
-        return bool(_shares_memory(one, other, max_work=_WORK))
+        return bool(_shares_memory(one, other, max_work=_WORK))  # type: ignore[arg-type] # any number is allowed
     except _TooHardError:
         return bool(_may_share_memory(one, other))

@@ -6,16 +6,19 @@ import faulthandler
 import site
 import sys
 import warnings
+from typing import TYPE_CHECKING
 
 from . import frame, messages, probes
 from .calls import Caller
 from .imports import Gate, OwnModules
-from .link import Link
 from .loader import Loader
 from .messages import Call, Load, Locked, Probe, Probed
 from .printed import Printed
 from .provided import Asker
 from .watcher import Watcher
+
+if TYPE_CHECKING:
+    from .link import Link
 
 _OURS = frozenset({"inside", "msgspec", "pyseccomp"})  # loaded here, and nothing for a student to import
 

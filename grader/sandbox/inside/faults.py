@@ -6,14 +6,16 @@ import difflib
 import inspect
 import re
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .imports import Gate
 from .messages import Fault
 from .program import Program, type_name
 from .sources import SourceError
+
+if TYPE_CHECKING:
+    from .imports import Gate
 
 _MAX_MESSAGE = 2000
 _MAX_TEXT = 200

@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import linecache
 import sys
-from collections.abc import Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
-from types import CodeType, ModuleType
+from typing import TYPE_CHECKING
 
 from .sources import Source, SourceError, compile_source
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import CodeType, ModuleType
 
 SHORTCUTS = frozenset(
     """torch torchvision torchaudio scipy numba tensorflow keras jax jaxlib flax optax haiku sklearn cv2 skimage cupy
     theano mxnet pandas polars matplotlib seaborn plotly PIL imageio sympy einops autograd tinygrad statsmodels
     cython pythran numexpr bottleneck dask xarray networkx tqdm opt_einsum onnx onnxruntime transformers timm
-    pytorch_lightning lightning fastai paddle caffe chainer IPython ipywidgets msgspec pyseccomp grader""".split()
+    pytorch_lightning lightning fastai paddle caffe chainer IPython ipywidgets msgspec pyseccomp grader""".split()  # noqa: SIM905 (a list of words)
 )
 """Libraries that students import because they have them elsewhere: named as not allowed even where they are absent."""
 

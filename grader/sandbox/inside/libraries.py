@@ -46,5 +46,5 @@ _TRAMPOLINES = frozenset(
 
 
 def calls_for_student(code: CodeType) -> bool:
-    """Tell whether what this code calls is called by the student: their own code, or one that calls what it is handed."""
+    """Tell whether what this code calls is called by the student: it is theirs, or it calls what it is handed."""
     return not is_library(code) or id(code) in _TRAMPOLINES

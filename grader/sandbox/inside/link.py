@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from . import frame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _CHUNK = 1 << 16
 _MAX_PAYLOAD = 1 << 40  # what the trusted side sends needs no cap
 
 
 class Link:
-    """Frames over two functions: `read(size)` gives some bytes or none at the end, `write(data)` says how many it took."""
+    """Frames over `read(size)`, which gives bytes, none at the end, and `write(data)`, which says how many it took."""
 
     def __init__(self, read: Callable[[int], bytes], write: Callable[[memoryview], int]) -> None:
         """Start with nothing read."""

@@ -5,18 +5,20 @@ from __future__ import annotations
 import posixpath
 import sys
 from importlib.machinery import ModuleSpec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from .faults import defined, fault_of, parameters_of, syntax_fault
-from .imports import Gate
 from .messages import Fault, Load, Loaded
 from .newer import find_newer
 from .notebooks import NotebookError, compile_cell, read_cells
-from .printed import Printed
 from .program import Program
 from .sources import SourceError, read_source
+
+if TYPE_CHECKING:
+    from .imports import Gate
+    from .printed import Printed
 
 _NOTEBOOK = ".ipynb"
 

@@ -1,16 +1,18 @@
-"""Notebooks as programs: the code cells in their order, each on its own, so that one that fails does not lose the others."""
+"""Notebooks as programs: the code cells in their order, each on its own, so that one failure loses no other."""
 
 from __future__ import annotations
 
 import ast
 import json
 import re
-from types import CodeType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from .sources import compile_source
+
+if TYPE_CHECKING:
+    from types import CodeType
 
 _MAGIC = re.compile(r"^([ \t]*)(?:[%!]|[\w.]+\?{1,2}[ \t]*$|\?{1,2}\w)")
 _MAGIC_VALUE = re.compile(r"^([ \t]*[\w, ]+=[ \t]*)[%!].*$")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import sys
+from typing import Any
 
 KEPT = 8192  # bytes: enough to find one's own prints, too little to be a nuisance
 
 
-class _Bounded(io.RawIOBase):
+class _Bounded(io.BufferedIOBase):
     """Takes any amount of bytes and keeps the first ones."""
 
     def __init__(self) -> None:
@@ -18,26 +19,12 @@ class _Bounded(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def write(self, data: object) -> int:
-        view = memoryview(data)  # type: ignore[arg-type]
+    def write(self, data: Any) -> int:
+        view = memoryview(data)
         room = KEPT - len(self.kept)
         if room > 0:
             self.kept += view[:room]
         return view.nbytes
-
-
-class _Writer(io.BufferedIOBase):
-    """The unbuffered layer that a text stream needs under it."""
-
-    def __init__(self, raw: _Bounded) -> None:
-        super().__init__()
-        self._raw = raw
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: object) -> int:
-        return self._raw.write(data)
 
 
 class Printed:
@@ -45,24 +32,24 @@ class Printed:
 
     def __init__(self) -> None:
         """Keep nothing yet."""
-        self._raw = _Bounded()
-        self._text = self._open()
+        self._open()
 
-    def _open(self) -> io.TextIOWrapper:
-        return io.TextIOWrapper(
-            _Writer(self._raw), encoding="utf-8", errors="replace", newline="\n", write_through=True
-        )  # type: ignore[arg-type]
+    def _open(self) -> None:
+        self._bytes: Any = _Bounded()
+        self._text: io.TextIOWrapper[Any] = io.TextIOWrapper(
+            self._bytes, encoding="utf-8", errors="replace", newline="\n", write_through=True
+        )
 
     def attach(self) -> None:
         """Be what print writes to, whatever the code did to it before."""
-        if self._text.closed:
-            self._text = self._open()
+        if self._text.closed or self._bytes.closed:
+            self._open()
         sys.stdout = sys.stderr = self._text
 
     def take(self) -> str:
         """Return the text printed since the last call, cut at the bound."""
-        if not self._raw.kept:
+        if not self._bytes.kept:
             return ""
-        text = self._raw.kept.decode("utf-8", "replace")
-        self._raw.kept = bytearray()
+        text: str = self._bytes.kept.decode("utf-8", "replace")
+        self._bytes.kept = bytearray()
         return text

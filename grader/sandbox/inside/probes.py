@@ -7,12 +7,16 @@ import importlib
 import os
 import resource
 import socket
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from .messages import Probe
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .messages import Probe
 
 _PTRACE_SEIZE = 0x4206
 _TOO_MUCH = 1 << 40  # bytes
+_FOLDERS = ("/tmp", "/dev/shm")  # noqa: S108 (where anybody may write, unless locked in)
 
 
 def surprises(probe: Probe) -> list[str]:
@@ -49,9 +53,7 @@ def _opens_a_process(probe: Probe) -> bool:
 
 
 def _writes(_: Probe) -> bool:
-    return any(
-        _opens(f"{folder}/tarazu-probe-{os.getpid()}", os.O_WRONLY | os.O_CREAT) for folder in ("/tmp", "/dev/shm")
-    )  # noqa: S108
+    return any(_opens(f"{folder}/tarazu-probe-{os.getpid()}", os.O_WRONLY | os.O_CREAT) for folder in _FOLDERS)
 
 
 def _opens(path: str, flags: int) -> bool:

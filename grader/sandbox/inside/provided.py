@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import frame, messages
-from .link import Link
 from .messages import Answer, Ask
 from .wire import Packer, TooLargeError, Unpacker, UnsupportedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .link import Link
 
 MAX_BYTES = 16 << 20  # of one question's arguments
 

@@ -20,7 +20,7 @@ clock_gettime clock_getres gettimeofday nanosleep clock_nanosleep time times get
 getpid gettid getppid getuid geteuid getgid getegid getresuid getresgid getgroups getpgrp getpgid getsid
 uname sysinfo sched_yield sched_getaffinity getcpu getrlimit getrandom
 set_tid_address set_robust_list get_robust_list rseq futex membarrier exit exit_group
-""".split()
+""".split()  # noqa: SIM905 (a list of words)
 
 _ABSENT = ("clone3", "openat2", "epoll_pwait2", "futex_waitv")
 """Calls whose arguments a filter cannot see, or that libc tries first: ENOSYS makes it fall back."""

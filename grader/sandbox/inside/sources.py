@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from types import CodeType
+from typing import TYPE_CHECKING
 
 import msgspec
+
+if TYPE_CHECKING:
+    from types import CodeType
 
 MAX_SOURCE = 1 << 20  # bytes; no homework is longer
 _COOKIE = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import sys
 import threading
-from types import FrameType, TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self
 
 from .libraries import calls_for_student, is_library
+
+if TYPE_CHECKING:
+    from types import FrameType, TracebackType
 
 
 class TamperedError(Exception):
@@ -54,7 +56,7 @@ class LineCounter:
         self.lines = 0
         self._before = 0
 
-    def __enter__(self) -> LineCounter:
+    def __enter__(self) -> Self:
         """Start counting."""
         self._before = settings_made()
         threading.settrace(self._enter)
@@ -67,7 +69,7 @@ class LineCounter:
         """Stop counting."""
         intact = sys.gettrace() == self._enter and settings_made() == self._before
         sys.settrace(None)
-        threading.settrace(None)  # type: ignore[arg-type]
+        threading.settrace(None)
         if not intact and kind is None:
             raise TamperedError
 

@@ -13,7 +13,7 @@ import operator
 import sys
 import threading
 from types import BuiltinFunctionType, CodeType, FrameType, ModuleType, TracebackType
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 
@@ -55,7 +55,7 @@ class Watcher:
             if "." in name:
                 self._find(name)
 
-    def __enter__(self) -> Watcher:
+    def __enter__(self) -> Self:
         """Start noting."""
         self.called = {}
         self._active = True
@@ -77,10 +77,10 @@ class Watcher:
         """
         intact = sys.getprofile() == self._profile and settings_made() == self._before
         sys.setprofile(None)
-        threading.setprofile(None)  # type: ignore[arg-type]
+        threading.setprofile(None)
         if self._operators:
             sys.settrace(None)
-            threading.settrace(None)  # type: ignore[arg-type]
+            threading.settrace(None)
         self._active = False
         if not intact and kind is None:
             raise TamperedError
@@ -132,7 +132,7 @@ class Watcher:
             self._dispatched[file, value.__name__] = name
             self._builtins[id(inner)] = name
         if name == "numpy.einsum":
-            self._builtins[id(sys.modules["numpy._core.multiarray"].c_einsum)] = name  # type: ignore[attr-defined]
+            self._builtins[id(sys.modules["numpy._core.multiarray"].c_einsum)] = name
 
     def _wrap(self, name: str, ufunc: np.ufunc, parent: Any) -> None:
         if inspect.ismodule(parent) and not isinstance(getattr(parent, ufunc.__name__, None), _Wrapped):
@@ -193,9 +193,7 @@ class _Wrapped:
         self._name = name
         self._watcher = watcher
 
-    @property
-    def __class__(self) -> type:
-        return np.ufunc
+    __class__ = property(lambda _: np.ufunc)  # isinstance must not see the difference
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         self._watcher.note(self._name, sys._getframe(1))  # noqa: SLF001 (there is no other way to see the caller)

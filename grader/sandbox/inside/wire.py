@@ -78,7 +78,7 @@ class Seed(msgspec.Struct, frozen=True, array_like=True, tag="g"):
     seed: int
 
 
-Node: TypeAlias = None | bool | int | float | str | Array | Scalar | Complex | Big | Items | Mapping | Seed
+Node: TypeAlias = bool | int | float | str | Array | Scalar | Complex | Big | Items | Mapping | Seed | None
 """One value of the tree in a header; arrays and scalars name their dtype by a code of DTYPES."""
 
 
@@ -184,7 +184,8 @@ class Packer:
             return Seed(int(value.seed))
         for kind, make in _KINDS:
             if isinstance(value, kind):
-                return make(self, value, depth)
+                node: Node = make(self, value, depth)
+                return node
         raise UnsupportedError(type(value).__name__)
 
     def _items(self, value: list[Any] | tuple[Any, ...], depth: int) -> Node:

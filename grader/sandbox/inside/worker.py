@@ -9,6 +9,7 @@ import gc
 import importlib
 import os
 import socket
+import sys
 from typing import NoReturn
 
 from . import landlock, lock, orders, seccomp
@@ -86,9 +87,12 @@ def _prepare(setup: orders.Setup) -> _Nursery:
     known = 0 if "landlock" in setup.without else landlock.version()
     ruleset = landlock.build_ruleset([*setup.readable, *_DEVICES], _WRITABLE) if known > 0 else None
     program, reason = (None, "off") if "seccomp" in setup.without else _filter()
-    identity = "" if "identity" in setup.without else lock.choose_identity([os.__file__, *setup.readable[:1]])
+    identity = (
+        "" if "identity" in setup.without else lock.choose_identity([os.__file__, str(sys.modules["numpy"].__file__)])
+    )
     prepared = Lock("rlimits" not in setup.without, identity, ruleset, program)
-    ready = orders.Ready(known, reason, identity, len(os.listdir("/proc/self/task")))
+    threads = len(os.listdir("/proc/self/task"))  # noqa: PTH208 (no pathlib on the untrusted side)
+    ready = orders.Ready(known, reason, identity, threads)
     others = installed(setup.sites) - set(setup.allowed)
     gc.collect()
     gc.freeze()  # or the first collection in each child copies every page
