@@ -57,29 +57,47 @@ def match(
     Raises:
         InternalError: outcomes are missing, or the answers do not fit together.
     """
-    mistaken = [each.outcome for each in wrong]
-    theirs = judge(case, function, answers, mistaken)
+    if wrong[0].verdict is None:
+        wrong = prejudge(case, function, answers, wrong)
+    theirs = wrong[0].verdict
     likeness = _compare_calls(case, function, answers, outcomes, wrong)
-    breaks = theirs.verdict in CONTRACT_VERDICTS
+    breaks = theirs in CONTRACT_VERDICTS
     return Match(
         same=likeness.same,
         contradicts=likeness.contradicts,
-        telling=theirs.verdict in VALUE_VERDICTS,
+        telling=theirs in VALUE_VERDICTS,
         breaks=breaks,
-        contract=breaks and _shares(theirs.verdict, judge(case, function, answers, outcomes)),
-        touched=_find_touched(case, function, answers.answer, theirs, mistaken[0]),
+        contract=breaks and _shares(theirs, judge(case, function, answers, outcomes)),
+        touched=wrong[0].touched,
         agrees=tuple(name for name in function.outputs if name in likeness.agrees),
     )
 
 
-def _shares(verdict: Verdict, student: Judgement) -> bool:
+def prejudge(
+    case: Case, function: Function, answers: CaseAnswers, wrong: Sequence[WrongAnswer]
+) -> tuple[WrongAnswer, ...]:
+    """Judge a mistake's own answers to one case, so that matching a student with it need not.
+
+    Returns:
+        The same answers; the first carries the verdict and the outputs that the mistake gets wrong.
+
+    Raises:
+        InternalError: answers are missing, or do not fit together.
+    """
+    outcomes = [each.outcome for each in wrong]
+    verdict = judge(case, function, answers, outcomes).verdict
+    touched = _find_touched(case, function, answers.answer, verdict, outcomes[0])
+    return (msgspec.structs.replace(wrong[0], verdict=verdict, touched=touched), *wrong[1:])
+
+
+def _shares(verdict: Verdict | None, student: Judgement) -> bool:
     return verdict in {student.verdict, *student.also}
 
 
 def _find_touched(
-    case: Case, function: Function, answer: Answer, theirs: Judgement, outcome: CallOutcome
+    case: Case, function: Function, answer: Answer, verdict: Verdict, outcome: CallOutcome
 ) -> tuple[str, ...]:
-    if theirs.verdict not in VALUE_VERDICTS or is_choice(case, function):
+    if verdict not in VALUE_VERDICTS or is_choice(case, function):
         return ()
     if len(function.outputs) == 1:
         return function.outputs

@@ -6,6 +6,7 @@ import msgspec
 
 from grader.model.running import CallOutcome
 from grader.model.value import Value
+from grader.model.verdict import Verdict
 
 
 class Distribution(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,6 +37,8 @@ class WrongAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
     outcome: CallOutcome
     distribution: Distribution | None = None
+    verdict: Verdict | None = None  # of the mistake on this case, on its first call, where it was judged in advance
+    touched: tuple[str, ...] = ()  # outputs that it gets wrong, likewise
 
 
 class CaseAnswers(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from grader.compare import match
+from grader.compare import judge, match, prejudge
 from grader.model.answer import Answer, CaseAnswers, Distribution, WrongAnswer
 from grader.model.pack import Case, Function
 from grader.model.running import CallOutcome
@@ -142,6 +142,22 @@ def test_larger_calls_are_compared_too():
     assert relation(relate((RIGHT, RIGHT), (RIGHT, WRONG))) == "contradicts"
     loops = relate((RIGHT, RIGHT), (RIGHT, RIGHT), (5, 9), (7, 20))
     assert (loops.contract, loops.breaks, loops.telling) == (True, True, False)
+
+
+def test_a_mistake_judged_in_advance_matches_in_the_same_way():
+    function = Function(
+        name="f", parameters=(), required=0, comparators=(Comparator.NORMWISE,) * 2, outputs=("dx", "dw")
+    )
+    case = Case(id="c", function="f", claim="k", visibility=Visibility.HIDDEN, args={})
+    known = CaseAnswers(case="c", answer=Answer(args={}, expected=(RIGHT, RIGHT)))
+    for value in [(RIGHT, WRONG), (WRONG, WRONG), (RIGHT, RIGHT), None, (RIGHT, RIGHT[:1])]:
+        wrong = (WrongAnswer(outcome=CallOutcome(id="c", value=value)),)
+        judged = prejudge(case, function, known, wrong)
+        assert judged[0].verdict is judge(case, function, known, (wrong[0].outcome,)).verdict
+        assert judged[0].outcome is wrong[0].outcome
+        for actual in [(RIGHT, WRONG), (WRONG, RIGHT), None]:
+            student = (CallOutcome(id="c", value=actual),)
+            assert match(case, function, known, student, judged) == match(case, function, known, student, wrong)
 
 
 def draw(std, seed, size=(300, 200)):

@@ -1,6 +1,6 @@
 """A small world to diagnose in: an exercise of two functions whose steps and mistakes are real Python.
 
-`blur` correlates a row with a kernel and adds a bias; `change` is its gradient. Mistakes replace steps of the reference.
+`blur` correlates a row with a kernel and adds a bias; `change` is its gradient. Mistakes replace its steps.
 """
 
 from __future__ import annotations
