@@ -1,0 +1,5 @@
+"""Thinks that dilation reads the past alone."""
+
+
+def causality():
+    return "a"

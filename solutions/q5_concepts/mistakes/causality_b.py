@@ -1,0 +1,5 @@
+"""Thinks that no padding makes it causal."""
+
+
+def causality():
+    return "b"

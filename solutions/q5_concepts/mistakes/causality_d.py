@@ -1,0 +1,5 @@
+"""Puts the zeros at the wrong end."""
+
+
+def causality():
+    return "d"

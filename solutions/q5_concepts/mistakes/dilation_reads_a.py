@@ -1,0 +1,5 @@
+"""Takes D for the number of zeros between two entries."""
+
+
+def dilation_reads():
+    return "a"

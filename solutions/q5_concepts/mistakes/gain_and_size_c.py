@@ -1,0 +1,5 @@
+"""Takes k times D for the window."""
+
+
+def gain_and_size():
+    return "c"

@@ -1,0 +1,5 @@
+"""Takes the block diagonal product."""
+
+
+def kron_order():
+    return "a"

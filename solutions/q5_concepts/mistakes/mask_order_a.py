@@ -1,0 +1,5 @@
+"""Takes type A for every layer."""
+
+
+def mask_order():
+    return "a"

@@ -1,0 +1,5 @@
+"""Takes type B for every layer."""
+
+
+def mask_order():
+    return "d"
