@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-import numpy as np
+from numpy.random import PCG64, Generator
 
 from .checks import Named, changed, shared
 from .faults import arity_params, fault_of, missing_fault
@@ -93,7 +93,7 @@ class Caller:
             return Fault("protocol_error", params={"cause": "tracer"})
         fault = fault_of(error, self._program, self._gate, loading=False, keep_text=call.keep_text)
         given = len(call.args.items) if isinstance(call.args, Items) else 0
-        params = arity_params(function, error, given)
+        params = arity_params(function, error, given, Caller._measure.__code__)
         return msgspec.structs.replace(fault, params={**fault.params, **params}) if params else fault
 
 
@@ -109,7 +109,7 @@ def _alive(value: Any, shift: int) -> Any:
     """Put a generator where its seed is."""
     kind = type(value)
     if kind is Seed:
-        return np.random.Generator(np.random.PCG64(value.seed + shift))
+        return Generator(PCG64(value.seed + shift))
     if kind is list or kind is tuple:
         return kind(_alive(item, shift) for item in value)
     if kind is dict:

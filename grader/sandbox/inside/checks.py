@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from numpy import ndarray
+from numpy.random import Generator
 
 # taken before any student's code could put something else in their place
 _shares_memory, _may_share_memory, _TooHardError = np.shares_memory, np.may_share_memory, np.exceptions.TooHardError
@@ -23,11 +25,11 @@ def changed(before: Named, after: Named) -> list[int | str]:
 def same(before: Any, after: Any) -> bool:
     """Tell whether a value is bit for bit what it was, NaN included; generators are meant to move on."""
     kind = type(before)
-    if kind is np.random.Generator:
+    if kind is Generator:
         return True
     if type(after) is not kind:
         return False
-    if kind is np.ndarray:
+    if kind is ndarray:
         return _same_array(before, after)
     if kind is list or kind is tuple:
         return len(before) == len(after) and all(map(same, before, after))
@@ -58,7 +60,7 @@ def _shares(value: Any, results: list[np.ndarray[Any, Any]], argument: Any) -> b
 
 
 def _leaves(value: Any, depth: int = 0) -> list[np.ndarray[Any, Any]]:
-    if isinstance(value, np.ndarray):
+    if isinstance(value, ndarray):
         return [value]
     if depth > _DEPTH or not isinstance(value, (list, tuple, dict)):
         return []

@@ -15,6 +15,8 @@ from .program import Program, type_name
 from .sources import SourceError
 
 if TYPE_CHECKING:
+    from types import CodeType
+
     from .imports import Gate
 
 _MAX_MESSAGE = 2000
@@ -80,9 +82,12 @@ def _import_fault(error: ImportError, gate: Gate) -> Fault:
         return Fault("import_failed", params=_near({"cause": "name", "module": name, "name": match[1]}, _offers(name)))
     if gate.forbids(name):
         return Fault("forbidden_import", params={"name": name.partition(".")[0]})
-    own = gate.own.names()
-    candidates = [*own, *sorted(gate.allowed), *sorted(sys.stdlib_module_names)]
-    return Fault("import_failed", params=_near({"cause": "module", "name": name[:_MAX_TEXT]}, candidates))
+    # what the student most likely meant comes before the two hundred names of the standard library
+    meant = [*gate.own.names(), *sorted(gate.allowed)]
+    params = _near({"cause": "module", "name": name[:_MAX_TEXT]}, meant)
+    return Fault(
+        "import_failed", params=params if "similar" in params else _near(params, sorted(sys.stdlib_module_names))
+    )
 
 
 def _offers(name: str) -> list[str]:
@@ -140,10 +145,12 @@ def _is_own(value: Any, program: Program) -> bool:
     return isinstance(value, type) and value.__module__ == program.module.__name__
 
 
-def arity_params(function: Any, error: BaseException, given: int) -> dict[str, str]:
+def arity_params(function: Any, error: BaseException, given: int, caller: CodeType) -> dict[str, str]:
     """Return parameters about a signature that did not take our arguments; nothing when the error came from inside."""
     trace = error.__traceback__
-    if not isinstance(error, TypeError) or trace is None or trace.tb_next is not None:
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if not isinstance(error, TypeError) or trace is None or trace.tb_frame.f_code is not caller:
         return {}
     if getattr(function, "__code__", None) is None:
         return {}

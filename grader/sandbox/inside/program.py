@@ -6,7 +6,7 @@ import linecache
 import types
 from typing import Any
 
-import numpy as np
+from numpy import ndarray
 
 from .messages import Fault, Place
 
@@ -62,7 +62,7 @@ def _locals(frame: types.FrameType) -> list[tuple[str, str]]:
 def describe(value: Any) -> str:
     """Return dtype and shape of an array, the value of a small scalar, else the name of the type."""
     kind = type(value)
-    if kind is np.ndarray:
+    if kind is ndarray:
         return f"{value.dtype} {value.shape}"[:_MAX_NAME]
     if kind in (int, float, bool, type(None)) and (kind is not int or value.bit_length() <= 64):  # noqa: PLR2004 (a word)
         return repr(value)

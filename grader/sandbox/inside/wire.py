@@ -12,6 +12,8 @@ from typing import Any, TypeAlias
 
 import msgspec
 import numpy as np
+from numpy import empty, frombuffer, generic, ndarray, uint8, zeros  # by name: a student may put others in their place
+from numpy.ma import MaskedArray
 
 from . import frame
 from .frame import WireError
@@ -134,7 +136,7 @@ class Packer:
         if depth > MAX_DEPTH or self.nodes < 0:
             raise UnsupportedError("nested")
         kind = type(value)
-        if kind is np.ndarray:
+        if kind is ndarray:
             return self._array(value)
         if value is None or kind is bool or kind is float:
             return value  # type: ignore[no-any-return]
@@ -206,14 +208,14 @@ class Packer:
         return Scalar(code, value.astype(DTYPES[code]).tobytes())
 
     def _subclass(self, value: np.ndarray[Any, Any], _: int) -> Node:
-        if isinstance(value, np.ma.MaskedArray):  # what lies under a mask is nobody's answer
+        if isinstance(value, MaskedArray):  # what lies under a mask is nobody's answer
             raise UnsupportedError(type(value).__name__)
-        return self._array(np.ndarray.view(value, np.ndarray))
+        return self._array(ndarray.view(value, ndarray))
 
 
 _KINDS: tuple[tuple[Any, Any], ...] = (
-    (np.ndarray, Packer._subclass),  # noqa: SLF001 (the class's own methods)
-    (np.generic, Packer._scalar),  # noqa: SLF001
+    (ndarray, Packer._subclass),  # noqa: SLF001 (the class's own methods)
+    (generic, Packer._scalar),  # noqa: SLF001
     ((tuple, list), Packer._items),  # noqa: SLF001
     (dict, Packer._mapping),  # noqa: SLF001
     (bool, lambda _, value, __: bool(value)),
@@ -294,7 +296,7 @@ class Unpacker:
             dtype = _dtype(node.dtype)
             if len(node.data) != dtype.itemsize:
                 raise WireError("scalar of another size")
-            return np.frombuffer(node.data, dtype)[0]
+            return frombuffer(node.data, dtype)[0]
         if isinstance(node, Complex):
             return complex(node.real, node.imag)
         if isinstance(node, Big):
@@ -317,7 +319,7 @@ class Unpacker:
             raise WireError(f"array of {size} bytes in {len(self.payload) - start}")
         self.at = padded
         try:
-            plain = np.frombuffer(self.payload, dtype, count, start) if count else np.empty(0, dtype)
+            plain = frombuffer(self.payload, dtype, count, start) if count else empty(0, dtype)
             plain = plain.reshape(node.shape)
         except ValueError as error:  # an empty array whose other sides overflow
             raise WireError(str(error)) from None
@@ -357,7 +359,7 @@ def _strided(node: Array, dtype: np.dtype[Any], size: int) -> np.ndarray[Any, An
     if extent > max(size, 1) * _MAX_STRETCH:
         raise WireError("strides")
     try:
-        return np.ndarray(node.shape, dtype, np.zeros(extent, np.uint8), first, strides)
+        return ndarray(node.shape, dtype, zeros(extent, uint8), first, strides)
     except (ValueError, TypeError) as error:
         raise WireError(str(error)) from None
 
