@@ -48,11 +48,20 @@ def match(
     answers: CaseAnswers,
     outcomes: Sequence[CallOutcome],
     wrong: Sequence[WrongAnswer],
+    judgement: Judgement | None = None,
 ) -> Match:
     """Relate a student's outcomes to a mistake's outcomes of the same calls.
 
     The student's values are compared with the mistake's by the comparators of the case, with twice the tolerance
-    because both are rounded. Where ValueError is the right answer, values do not count.
+    because both are rounded; values that are both right are the same. Where ValueError is due, values do not count.
+
+    Args:
+        case: what was called.
+        function: comparators of its outputs.
+        answers: expected values.
+        outcomes: what came of the student's calls.
+        wrong: what the mistake gives, judged in advance or not.
+        judgement: of the student's outcomes, where it is known.
 
     Raises:
         InternalError: outcomes are missing, or the answers do not fit together.
@@ -60,14 +69,22 @@ def match(
     if wrong[0].verdict is None:
         wrong = prejudge(case, function, answers, wrong)
     theirs = wrong[0].verdict
-    likeness = _compare_calls(case, function, answers, outcomes, wrong)
+    student = judgement or judge(case, function, answers, outcomes)
+    idle = has_right_values(theirs)
+    if case.raises or answers.answer.raises:
+        likeness = Likeness()
+    elif idle and has_right_values(student.verdict):
+        likeness = Likeness(same=True, agrees=frozenset(function.outputs))
+    else:
+        likeness = _compare_calls(case, function, answers, outcomes, wrong)
     breaks = theirs in CONTRACT_VERDICTS
     return Match(
         same=likeness.same,
         contradicts=likeness.contradicts,
         telling=theirs in VALUE_VERDICTS,
         breaks=breaks,
-        contract=breaks and _shares(theirs, judge(case, function, answers, outcomes)),
+        contract=breaks and theirs in {student.verdict, *student.also},
+        idle=idle,
         touched=wrong[0].touched,
         agrees=tuple(name for name in function.outputs if name in likeness.agrees),
     )
@@ -90,8 +107,9 @@ def prejudge(
     return (msgspec.structs.replace(wrong[0], verdict=verdict, touched=touched), *wrong[1:])
 
 
-def _shares(verdict: Verdict | None, student: Judgement) -> bool:
-    return verdict in {student.verdict, *student.also}
+def has_right_values(verdict: Verdict | None) -> bool:
+    """Tell whether values were compared and found right, whatever else a verdict says."""
+    return verdict is Verdict.RIGHT or (verdict in CONTRACT_VERDICTS and verdict is not Verdict.DID_NOT_RAISE)
 
 
 def _find_touched(
@@ -113,8 +131,6 @@ def _compare_calls(
     outcomes: Sequence[CallOutcome],
     wrong: Sequence[WrongAnswer],
 ) -> Likeness:
-    if case.raises or answers.answer.raises:
-        return Likeness()
     calls = zip((answers.answer, *answers.work), outcomes, wrong, strict=True)
     found = [_compare_call(case, function, *call) for call in calls]
     return Likeness(

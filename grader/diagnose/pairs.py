@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from grader.diagnose.view import NO_MATCH, list_mistakes
+from grader.diagnose.view import NO_MATCH, VALUE_VERDICTS, list_mistakes
 from grader.model.finding import RunMistakes
 
 if TYPE_CHECKING:
@@ -110,7 +110,13 @@ def choose_cases(view: View, pair: Pair, results: dict[str, Match], wrong: tuple
         return tuple(unknown)
     if not any(results[case].same for case in first):
         return ()
-    return tuple(case.id for case in view.answered() if case.id not in results)
+    return tuple(case.id for case in view.answered() if case.id not in results and not _is_settled(view, pair, case))
+
+
+def _is_settled(view: View, pair: Pair, case: Case) -> bool:
+    """Tell whether nothing is to be learnt: the student is right, and neither mistake does anything to the values."""
+    idle = all(view.matches(name)[case.id].idle for name in pair.names)
+    return idle and view.judgement(case).verdict not in VALUE_VERDICTS
 
 
 def _count_acting(view: View, pair: Pair, case: Case) -> int:
@@ -148,18 +154,18 @@ def find_steps(source: bytes) -> frozenset[bytes]:
 def _compare_outputs(view: View, first: str, second: str, case: Case) -> Iterator[str]:
     """Yield for each output of a case whether it speaks for or against a pair, or nothing where it cannot tell."""
     one, other = (view.facts.matches.get(case.id, {}).get(name, NO_MATCH) for name in (first, second))
-    if not (_is_comparable(one) and _is_comparable(other)):
-        return
     for output in view.function.outputs:
-        by_one, by_other = output in one.touched, output in other.touched
-        if by_one and by_other:
+        idle = [_leaves_alone(match, output) for match in (one, other)]
+        if not any(idle):
             continue
-        value = one if by_one else other
-        if output not in value.agrees:
+        acting = other if idle[0] else one
+        if not _leaves_alone(acting, output) and output not in acting.touched:
+            continue  # it failed here: nothing is known of the output
+        if output not in acting.agrees:
             yield "against"
-        elif by_one or by_other:
+        elif not all(idle):
             yield "agreeing"
 
 
-def _is_comparable(match: Match) -> bool:
-    return (match.same or match.contradicts) and bool(match.touched) == match.telling
+def _leaves_alone(match: Match, output: str) -> bool:
+    return match.idle or (bool(match.touched) and output not in match.touched)

@@ -52,6 +52,7 @@ class Match(msgspec.Struct, frozen=True, kw_only=True):
     telling: the mistake itself is not right here by its value.
     contract: its verdict is a contract verdict, and the student's is the same.
     breaks: its verdict is a contract verdict, whatever the student's is.
+    idle: its values are right here, so that it does nothing to them.
     touched: outputs whose values the mistake gets wrong. agrees: outputs in which student and mistake are equal.
     """
 
@@ -60,5 +61,6 @@ class Match(msgspec.Struct, frozen=True, kw_only=True):
     telling: bool = False
     contract: bool = False
     breaks: bool = False
+    idle: bool = False
     touched: tuple[str, ...] = ()
     agrees: tuple[str, ...] = ()

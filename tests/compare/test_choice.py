@@ -85,4 +85,6 @@ def test_a_mistake_is_matched_by_its_letter(match_values):
     match = match_values(LETTERS, wrong, LETTERS, **(CHOICE | {"item": "product"}))
     assert (match.same, match.telling) == (True, False)
     match = match_values(LETTERS, wrong, LETTERS, **KEYS)
+    assert (match.same, match.contradicts, match.telling) == (True, False, False)
+    match = match_values(LETTERS, wrong, {}, **KEYS)
     assert (match.same, match.contradicts, match.telling) == (False, False, False)
