@@ -1,7 +1,7 @@
 """A warm submission: the grader against direct calls of the same work, and against one pytest process, in one run.
 
 Run from the project's folder: `python benchmarks/warm.py [SUBMISSION]`.
-Direct cost (DESIGN 8): compile and load the files, make every call that the cases make, second calls of repeatable cases
+Run from the project folder: `python benchmarks/warm.py [SUBMISSION]`. Direct cost (DESIGN 8): compile and load the
 and traced calls of counted work included; nothing is compared and nothing is kept apart.
 """
 
@@ -71,7 +71,7 @@ class Direct:
 
     def __init__(self, pack: Pack, library: Library, files: dict[str, bytes]) -> None:
         self.exercises = list(pack.exercises)
-        self.books = {exercise.id: library(exercise) for exercise in self.exercises}
+        self.books = {exercise.id: library.answers(exercise) for exercise in self.exercises}
         self.files = files
         self.given = {
             given.name: load(pack.exercise(given.exercise).solution.reference, "reference.py")[given.name]  # type: ignore[union-attr]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from grader.audit.agreement import Crosscheck, Question
     from grader.model.answer import AnswerBook
     from grader.model.pack import Exercise, Pack
-    from grader.model.running import CallOutcome, Job, Sitting
+    from grader.model.running import Job, Sitting
     from grader.pipeline.oracle import Oracle
 
 MOST_EQUIVALENT = 5
@@ -97,7 +97,8 @@ def _split(
     for function in exercise.functions:
         drawn, _ = crosscheck.draw(function, proofs)
         questions += draw_questions(oracle, exercise, function, drawn)
-    holes, equivalent = [], []
+    holes: list[str] = []
+    equivalent: list[str] = []
     for survivor in survivors:
         text = f"line {survivor.mutant.line}: {survivor.mutant.change}"
         (holes if _differs(exercise, oracle, survivor, questions) else equivalent).append(text)
@@ -105,9 +106,8 @@ def _split(
 
 
 def _differs(exercise: Exercise, oracle: Oracle, survivor: Survivor, questions: Sequence[Question]) -> bool:
-    by_function: dict[str, tuple[CallOutcome, ...]] = {}
     try:
-        by_function = oracle.answer_cases_with(survivor.program, [question.inputs for question in questions])
+        replies = oracle.answer_cases_with(survivor.program, [question.inputs for question in questions])
     except PackError:
         return True
-    return next(find_disagreements(exercise, questions, by_function), None) is not None
+    return next(find_disagreements(exercise, questions, replies), None) is not None

@@ -54,7 +54,7 @@ def try_program(sitting: Sitting, pack: Pack, exercise: Exercise, book: AnswerBo
     job = plan_job(exercise, program, book.cases, provided_by_pack(pack, exercise), EVERYTHING)
     outcome = sitting.run(msgspec.structs.replace(job, limits=patient(exercise.limits)))
     evidence = compare_outcomes(exercise, book, job, outcome, EVERYTHING)
-    findings = explain(evidence, None, Feedback.FINAL)
+    findings = () if evidence.all_right() else explain(evidence, None, Feedback.FINAL)
     scored = score(exercise, evidence.judgements, book.cases, findings)
     return Trial(evidence=evidence, findings=findings, score=scored, outcome=outcome)
 

@@ -31,21 +31,28 @@ class Library:
         self._runner = runner
         self._folder = folder or default_folder()
         self._open: dict[str, AnswerBook] = {}
+        self._whole: dict[str, AnswerBook] = {}
 
-    def __call__(self, exercise: Exercise) -> AnswerBook:
-        """Return the book of an exercise."""
+    def answers(self, exercise: Exercise) -> AnswerBook:
+        """Return the book of an exercise, perhaps without the mistakes' answers."""
         if exercise.id not in self._open:
-            self._open[exercise.id] = self._read(exercise) or self._build(exercise)
+            self._open[exercise.id] = self._read(exercise, with_mistakes=False) or self._build(exercise)
         return self._open[exercise.id]
 
-    def _read(self, exercise: Exercise) -> AnswerBook | None:
+    def with_mistakes(self, exercise: Exercise) -> AnswerBook:
+        """Return the whole book of an exercise."""
+        if exercise.id not in self._whole:
+            self._whole[exercise.id] = self._read(exercise, with_mistakes=True) or self._build(exercise)
+        return self._whole[exercise.id]
+
+    def _read(self, exercise: Exercise, *, with_mistakes: bool) -> AnswerBook | None:
         try:
-            return decode_book(self._path(exercise).read_bytes())
+            return decode_book(self._path(exercise).read_bytes(), with_mistakes=with_mistakes)
         except (OSError, ValueError):  # none yet, or damaged: it is only a cache
             return None
 
     def _build(self, exercise: Exercise) -> AnswerBook:
-        book = build_book(self._pack, exercise, self._key, self._runner)
+        book = self._whole[exercise.id] = build_book(self._pack, exercise, self._key, self._runner)
         path = self._path(exercise)
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -23,19 +23,19 @@ class Voice:
         self.language: Language = language
         self._out = sys.stderr if quiet_stdout else sys.stdout
 
-    def tell(self, code: str, **params: object) -> None:
+    def tell(self, code: str, **params: str | float) -> None:
         """Print one sentence of the cli's catalogue."""
         self.write(self.say(code, **params))
 
-    def say(self, code: str, **params: object) -> str:
+    def say(self, code: str, **params: str | float) -> str:
         """Return one sentence of the cli's catalogue."""
         return Speaker(self.language, "cli").say(code, **params)
 
-    def warn(self, code: str, **params: object) -> None:
+    def warn(self, code: str, **params: str | float) -> None:
         """Print one sentence of the cli's catalogue on stderr."""
         _write_error(self.say(code, **params))
 
-    def complain(self, code: str, **params: object) -> None:
+    def complain(self, code: str, **params: str | float) -> None:
         """Print a four-part message on stderr: where, what was got, what was expected, what to do next."""
         speaker = Speaker(self.language, "cli")
         if not any(speaker.knows(f"{code}.{part}") for part in PARTS):

@@ -65,11 +65,8 @@ class Answering:
             for number, arguments in enumerate(each.argument_sets)
         ]
         outcome = self._oracle.run(questions, self._mistakes)
-        return {
-            reply.id.rpartition("/")[0]: read_distribution(reply.value)
-            for reply in outcome.outcomes
-            if reply.failure is None
-        }
+        found = {reply.id.rpartition("/")[0]: read_distribution(reply.value) for reply in outcome.outcomes}
+        return {call: distribution for call, distribution in found.items() if distribution is not None}
 
     def _questions(self, inputs: Inputs) -> list[Call]:
         case = inputs.case
@@ -122,6 +119,8 @@ class Answering:
                 faults.append(self._oracle.fault("reference.py", "reference_accepts", failure, case=inputs.case.id))
             elif failure is not None and not expects_error and not is_optional(what, failure):
                 faults.append(self._oracle.fault("reference.py", f"{what}_failed", failure, case=inputs.case.id))
+            elif what == "distribution" and read_distribution(reply.value) is None:
+                faults.append(self._oracle.fault("reference.py", "distribution_malformed", case=inputs.case.id))
         return faults
 
     def _assemble(
@@ -135,14 +134,12 @@ class Answering:
         scale = replies.get(prefix + "scale")
         terms = replies.get(prefix + "terms")
         random = replies.get(prefix + "distribution")
-        largest_input = max((count_entries(leaf) for leaf in iter_leaves(arguments) if is_array(leaf)), default=1)
-        given_terms = terms is not None and terms.failure is None and isinstance(terms.value, int)
         return Answer(
             args=arguments,
             expected=double,
             dtypes=tuple(leaf_dtype(leaf) for leaf in iter_leaves(native)),
             scales=tuple(largest(leaf) for leaf in iter_leaves(scale.value if scale else double)),
-            terms=terms.value if given_terms and terms else max(1, largest_input),
+            terms=count_terms(terms.value if terms else None, arguments),
             distribution=read_distribution(random.value) if random else None,
         )
 
@@ -166,7 +163,17 @@ def largest(leaf: Value) -> float:
     return float(entries.max()) if entries.size else 0.0
 
 
-def read_distribution(value: Value) -> Distribution:
-    """Read what a `distribution_` function returned: family, mean, std."""
-    family, mean, std = value  # type: ignore[misc] # a wrong shape is reported by the audit
-    return Distribution(family=str(family), mean=float(mean), std=float(std))
+def count_terms(given: Value, arguments: Value) -> int:
+    """Return how many terms make one output entry: what the reference says, else the size of the largest input."""
+    if isinstance(given, int):
+        return max(1, given)
+    return max((count_entries(leaf) for leaf in iter_leaves(arguments) if is_array(leaf)), default=1) or 1
+
+
+def read_distribution(value: Value) -> Distribution | None:
+    """Read what a `distribution_` function returned: family, mean, std; None when it is something else."""
+    match value:
+        case (str(family), int() | float() as mean, int() | float() as std):
+            return Distribution(family=family, mean=float(mean), std=float(std))
+        case _:
+            return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
-from grader.compare import judge
+from grader.compare import prejudge
 from grader.model.answer import AnswerBook, CaseAnswers, WrongAnswer
 from grader.model.errors import PackError, PackFault
 from grader.model.running import Role
@@ -85,16 +85,9 @@ def find_survivors(exercise: Exercise, cases: Mapping[str, CaseAnswers]) -> tupl
     alive = {mistake.name for mistake in solution_of(exercise).mistakes}
     for case in exercise.cases:
         if case.visibility is Visibility.HIDDEN:
-            known = cases[case.id]
-            alive -= {name for name in alive if judge_wrong(exercise, case.id, known, name) is not Verdict.RIGHT}
+            wrong = cases[case.id].mistakes
+            alive -= {name for name in alive if wrong[name][0].verdict is not Verdict.RIGHT}
     return tuple(sorted(alive))
-
-
-def judge_wrong(exercise: Exercise, case_id: str, known: CaseAnswers, mistake: str) -> Verdict:
-    """Judge a mistake's own answers to one case."""
-    case = next(case for case in exercise.cases if case.id == case_id)
-    outcomes = tuple(answer.outcome for answer in known.mistakes[mistake])
-    return judge(case, exercise.function(case.function), known, outcomes).verdict
 
 
 def wrong_answers(
@@ -108,13 +101,16 @@ def wrong_answers(
     outcomes = oracle.answer_cases(inputs, mistakes)
     random = [each for each in inputs if answers[each.case.id][0].distribution is not None]
     distributions = Answering(oracle, exercise, mistakes).distributions(random)
-    return {
-        each.case.id: tuple(
+    found = {}
+    for each in inputs:
+        main, *work = answers[each.case.id]
+        wrong = tuple(
             WrongAnswer(outcome=outcome, distribution=distributions.get(f"{each.case.id}#{number}"))
             for number, outcome in enumerate(outcomes[each.case.id])
         )
-        for each in inputs
-    }
+        known = CaseAnswers(case=each.case.id, answer=main, work=tuple(work))
+        found[each.case.id] = prejudge(each.case, exercise.function(each.case.function), known, wrong)
+    return found
 
 
 def hide(book: AnswerBook, exercise: Exercise) -> AnswerBook:

@@ -47,15 +47,17 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     judgements: dict[str, Judgement]
     outcomes: dict[str, tuple[CallOutcome, ...]]  # by case: the main call's, then the larger ones'
 
+    def all_right(self) -> bool:
+        """Tell whether there is nothing to explain."""
+        return all(judgement.verdict is Verdict.RIGHT for judgement in self.judgements.values())
+
     def cases(self) -> tuple[Case, ...]:
         """Return the cases that were judged, in order."""
         return tuple(case for case in self.exercise.cases if case.id in self.judgements)
 
 
 def explain(evidence: Evidence, prober: Prober | None, feedback: Feedback) -> tuple[Finding, ...]:
-    """Find out what went wrong; nothing did when every case is right."""
-    if all(judgement.verdict is Verdict.RIGHT for judgement in evidence.judgements.values()):
-        return ()
+    """Find out what went wrong; the book must have the mistakes' answers."""
     facts = Facts(
         exercise=evidence.exercise,
         judgements=evidence.judgements,
@@ -96,7 +98,7 @@ class Cost(msgspec.Struct, frozen=True):
 def _match(evidence: Evidence, case: Case, wrong: tuple[WrongAnswer, ...]) -> Match:
     function = evidence.exercise.function(case.function)
     known: CaseAnswers = evidence.book.cases[case.id]
-    return match(case, function, known, evidence.outcomes[case.id], wrong)
+    return match(case, function, known, evidence.outcomes[case.id], wrong, evidence.judgements[case.id])
 
 
 def _run_probe(evidence: Evidence, prober: Prober, probe: Probe) -> tuple[ProbeResult, Cost]:

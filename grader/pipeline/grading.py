@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import nullcontext
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from grader.compare import judge
 from grader.intake import find_exercise_file
-from grader.model.answer import AnswerBook
 from grader.model.errors import InternalError
-from grader.model.pack import Exercise
 from grader.model.report import CourseRef, Environment, ExerciseResult, Report, SubmissionRef
 from grader.model.running import CallOutcome, Failure, Job, JobOutcome, Program, Provided, Role
 from grader.model.submission import Note
@@ -27,13 +23,25 @@ from grader.score import score
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from grader.model.answer import AnswerBook
+    from grader.model.finding import Finding
     from grader.model.judgement import Judgement
-    from grader.model.pack import Case, Pack
+    from grader.model.pack import Case, Exercise, Pack
     from grader.model.running import Runner, Sitting
     from grader.model.submission import Submission
 
-Library: TypeAlias = Callable[[Exercise], AnswerBook]
-"""Finds or builds the answer book of an exercise."""
+
+class Library(Protocol):
+    """Finds or builds the answer books of a pack."""
+
+    def answers(self, exercise: Exercise) -> AnswerBook:
+        """Return the book of an exercise, perhaps without the mistakes' answers."""
+        ...
+
+    def with_mistakes(self, exercise: Exercise) -> AnswerBook:
+        """Return the whole book of an exercise."""
+        ...
+
 
 PROVIDED_BY_STUDENT = "own_function_as_provided"
 SUBMISSION_SECONDS_PER_EXERCISE = 20.0
@@ -94,18 +102,22 @@ class _Desk:
             return ungradable_result(exercise)
 
     def _grade_program(self, exercise: Exercise, program: Program) -> ExerciseResult:
-        book = self._library(exercise)
+        book = self._library.answers(exercise)
         provided = self._find_provided(exercise)
         job = plan_job(exercise, program, book.cases, provided, self._settings.visible)
         outcome = self._sitting.run(job)
         evidence = compare_outcomes(exercise, book, job, outcome, self._settings.visible)
-        prober = None
-        if exercise.solution is not None and not self._settings.own_functions:
-            prober = PackProber(self._pack, exercise, book, self._runner, program)
-        with prober or nullcontext():
-            findings = explain(evidence, prober, self._pack.feedback)
+        findings = () if evidence.all_right() else self._explain(evidence, program)
         scored = score(exercise, evidence.judgements, book.cases, findings)
         return show_exercise(exercise, evidence, findings, scored, outcome, self._pack.feedback)
+
+    def _explain(self, evidence: Evidence, program: Program) -> tuple[Finding, ...]:
+        exercise = evidence.exercise
+        evidence = msgspec.structs.replace(evidence, book=self._library.with_mistakes(exercise))
+        if exercise.solution is None or self._settings.own_functions:
+            return explain(evidence, None, self._pack.feedback)
+        with PackProber(self._pack, exercise, evidence.book, self._runner, program) as prober:
+            return explain(evidence, prober, self._pack.feedback)
 
     def _find_program(self, exercise: Exercise) -> Program | None:
         """Return the file of the exercise, or a notebook that defines one of its functions."""

@@ -45,7 +45,7 @@ def replay(
             if case.id == case_id
         ),
     )
-    book = library(exercise)
+    book = library.answers(exercise)
     public = frozenset({Visibility.PUBLIC})
     program = Program(files=submission.files, main=(path,))
     job = plan_job(alone, program, book.cases, provided_by_pack(pack, exercise), public)
