@@ -6,6 +6,7 @@ import re
 
 MOST_CHARACTERS = 4000
 MOST_LINES = 60
+MOST_IN_LINE = 300
 # Control, format and surrogate characters, line separators and blank fillers; newline, tab, ZWNJ and ZWJ are text.
 HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180e"
@@ -23,8 +24,14 @@ def clean(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """Clean a text that must stay on one line."""
-    return clean(text).replace("\n", "␊").replace("\t", " ")
+    """Clean a text that must stay on one line, and cut one that no line can hold."""
+    return clean(one_line(text))
+
+
+def one_line(text: str) -> str:
+    """Put a text on one line of bearable length; what it hides is still hidden."""
+    kept, left_out = shorten(fold(text).replace("\n", "␊").replace("\t", " "), MOST_IN_LINE, 1)
+    return f"{kept}…" if left_out else kept
 
 
 def name_hidden(character: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -10,20 +11,20 @@ from markupsafe import Markup, escape
 from grader.model.text import LANGUAGES, Text
 from grader.render.catalogue import split_sentence
 from grader.render.dates import say_date
-from grader.render.foreign import HIDDEN, clean_line, fold, name_hidden, shorten
+from grader.render.foreign import HIDDEN, MOST_IN_LINE, clean_line, fold, name_hidden, one_line, shorten
 from grader.render.numerals import num
 from grader.render.prose import phrase, prose
 from grader.render.speech import Code, Said, Speaker, Term, fill_slot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from grader.model.text import Language
 
 _DIRECTION = {"fa": "rtl", "en": "ltr"}
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _SPECIAL = re.compile(f"({HIDDEN.pattern})|([{_RTL}]+(?:[ \u200c\u200d]+[{_RTL}]+)*)")
-MOST_IN_LINE = 300
+MOST_REMEMBERED = 4096  # filled sentences
 
 
 class Bilingual:
@@ -33,43 +34,46 @@ class Bilingual:
         """Put one language first where both are shown."""
         self.languages = (first, *(each for each in LANGUAGES if each != first))
         self._speakers = {language: Speaker(language) for language in LANGUAGES}
-        self._plain: dict[str, Markup] = {}
+        self._fill = lru_cache(maxsize=MOST_REMEMBERED)(self._fill_both)
 
     def say(self, msgid: str, /, **params: Said) -> Markup:
         """Return a sentence of ours inside a line."""
-        if params:
-            return Markup().join(_wrap("span", each, self._spell(each, msgid, params)) for each in self.languages)
-        if msgid not in self._plain:
-            sentences = (_wrap("span", each, self._spell(each, msgid, {})) for each in self.languages)
-            self._plain[msgid] = Markup().join(sentences)
-        return self._plain[msgid]
+        return self._fill("span", msgid, tuple(params.items()))
 
     def tell(self, msgid: str, /, **params: Said) -> Markup:
         """Return a sentence of ours as a block of its own."""
-        blocks = (_wrap("p", each, self._spell(each, msgid, params)) for each in self.languages)
-        return Markup('<div class="pair">{}</div>').format(Markup().join(blocks))
+        return _pair(self._fill("p", msgid, tuple(params.items())))
 
     def phrase(self, text: Text) -> Markup:
         """Return an author's title inside a line."""
-        return Markup().join(_wrap("span", each, phrase(text.in_language(each))) for each in self.languages)
+        return self._both("span", lambda language: phrase(text.in_language(language)))
 
     def prose(self, text: Text) -> Markup:
         """Return an author's text as blocks."""
-        blocks = (_wrap("div", each, prose(text.in_language(each))) for each in self.languages)
-        return Markup('<div class="pair">{}</div>').format(Markup().join(blocks))
+        return _pair(self._both("div", lambda language: prose(text.in_language(language))))
 
     def number(self, value: float) -> Markup:
         """Return a number for prose."""
-        return Markup().join(_wrap("span", each, escape(num(value, each))) for each in self.languages)
+        return self._both("span", lambda language: escape(num(value, language)))
 
     def date(self, moment: str) -> Markup:
         """Return a date and time, each language in its calendar."""
-        shown = (_wrap("span", each, escape(say_date(moment, each))) for each in self.languages)
-        return Markup('<time datetime="{}">{}</time>').format(clean_line(moment), Markup().join(shown))
+        shown = self._both("span", lambda language: escape(say_date(moment, language)))
+        return Markup('<time datetime="{}">{}</time>').format(clean_line(moment), shown)
 
     def plain(self, msgid: str, language: Language) -> str:
         """Return a sentence as text, for places that take no markup."""
         return self._speakers[language].say(msgid)
+
+    def _fill_both(self, tag: str, msgid: str, params: tuple[tuple[str, Said], ...]) -> Markup:
+        return self._both(tag, lambda language: self._spell(language, msgid, dict(params)))
+
+    def _both(self, tag: str, make: Callable[[Language], Markup]) -> Markup:
+        shown = (
+            f'<{tag} lang="{language}" dir="{_DIRECTION[language]}">{make(language)}</{tag}>'
+            for language in self.languages
+        )
+        return Markup("".join(shown))  # noqa: S704 - names of ours around markup
 
     def _spell(self, language: Language, msgid: str, params: dict[str, Said]) -> Markup:
         sentence = self._speakers[language].sentence(msgid)
@@ -98,14 +102,18 @@ class Bilingual:
                 return escape(num(value, language))
 
 
+def _pair(blocks: Markup) -> Markup:
+    return Markup(f'<div class="pair">{blocks}</div>')  # noqa: S704 - markup already
+
+
 def code(text: str) -> Markup:
     """Return something that Python would read."""
-    return Markup('<code dir="ltr" translate="no">{}</code>').format(_island(_one_line(text)))
+    return Markup(f'<code dir="ltr" translate="no">{_island(one_line(text))}</code>')  # noqa: S704 - escaped
 
 
 def foreign(text: str) -> Markup:
     """Return a name of unknown direction: whatever it holds, it moves nothing around it."""
-    return Markup('<bdi translate="no">{}</bdi>').format(_reveal(_one_line(text)))
+    return Markup('<bdi translate="no">{}</bdi>').format(_reveal(one_line(text)))
 
 
 def listing(text: str) -> tuple[Markup, int]:
@@ -117,15 +125,6 @@ def listing(text: str) -> tuple[Markup, int]:
 def source_line(text: str) -> Markup:
     """Return one line of source for a left-to-right block, its indentation kept."""
     return _island(shorten(fold(text), MOST_IN_LINE, 1)[0])
-
-
-def _one_line(text: str) -> str:
-    kept, left_out = shorten(fold(text).replace("\n", "␊").replace("\t", " "), MOST_IN_LINE, 1)
-    return f"{kept}…" if left_out else kept
-
-
-def _wrap(tag: str, language: Language, content: Markup) -> Markup:
-    return Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>').format(tag, language, _DIRECTION[language], content)
 
 
 def _reveal(text: str) -> Markup:

@@ -19,6 +19,7 @@ from grader.render.views import STATUS_STYLE, view_groups
 
 if TYPE_CHECKING:
     from grader.model.report import Report
+    from grader.model.submission import Note
     from grader.model.text import Language
 
 _MATH = "<math"
@@ -59,7 +60,7 @@ def _template() -> Template:
         "listing": listing,
         "source_line": source_line,
         "coded": Code,
-        "note_facts": lambda note: {name: Code(value) for name, value in note.params.items()},
+        "note_facts": _note_facts,
     }
     return environment.get_template("report.html.j2")
 
@@ -91,6 +92,10 @@ def _shares(report: Report) -> list[tuple[str, str, int]]:
     """Return how many exercises are in each state, states without any left out."""
     counts = {status: sum(each.status is status for each in report.exercises) for status in ExerciseStatus}
     return [(status.value, STATUS_STYLE[status], count) for status, count in counts.items() if count]
+
+
+def _note_facts(note: Note) -> dict[str, Code]:
+    return {name: Code(value) for name, value in note.params.items()}
 
 
 def _first_failed(report: Report) -> str:

@@ -85,7 +85,7 @@ def _as_public_case(replay: Replay) -> CaseResult:
 
 
 def _as_exercise(name: str, case: CaseResult) -> ExerciseResult:
-    finding = Finding(code=case.verdict.value, certainty=Certainty.UNKNOWN, function=case.function, cases=(case.id,))
+    finding = Finding(code=case.verdict.value, certainty=Certainty.CERTAIN, function=case.function, cases=(case.id,))
     return ExerciseResult(
         id=name,
         title=Text(fa=name, en=name),

@@ -37,7 +37,7 @@ _BY_FACTS = (
     "bytes",
 )
 _LOADING = {Verdict.IMPORT_FAILED, Verdict.FORBIDDEN_IMPORT}
-_UNWRITTEN = {Verdict.MISSING, Verdict.NOT_IMPLEMENTED}
+_UNWRITTEN = {Verdict.MISSING.value, Verdict.NOT_IMPLEMENTED.value, "unanswered"}
 _NOT_TO_DO = {Verdict.GRADER_FAULT.value, "answered"}
 
 
@@ -133,7 +133,7 @@ def _findings(exercise: ExerciseResult) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             code=verdict.value,
-            certainty=Certainty.UNKNOWN,
+            certainty=Certainty.UNKNOWN if verdict is Verdict.WRONG_VALUE else Certainty.CERTAIN,
             function=cases[0].function,
             cases=tuple(case.id for case in cases),
         )
@@ -166,19 +166,15 @@ def _shown_case(exercise: ExerciseResult, finding: Finding) -> CaseResult | None
 
 
 def _facts(exercise: ExerciseResult, finding: Finding, case: CaseResult | None) -> dict[str, Said]:
+    """Collect what may fill a slot: what diagnose said, then what the shown case says, then what the finding is."""
     function = finding.function or (case.function if case else "")
-    facts: dict[str, Said] = {
-        "exercise": Code(exercise.id),
-        "function": Code(function or exercise.id),
-        "count": len(finding.cases),
-    }
+    facts: dict[str, Said] = {name: _param(value) for name, value in finding.params.items()}
     if case is not None:
         facts |= _case_facts(case)
-    if finding.title is not None:
-        facts["title"] = finding.title
-    if finding.question is not None:
-        facts["question"] = finding.question
-    return facts | {name: _param(value) for name, value in finding.params.items()}
+    facts |= {"exercise": Code(exercise.id), "function": Code(function or exercise.id), "count": len(finding.cases)}
+    partner = finding.partner
+    texts = {"title": finding.title, "question": finding.question, "other": partner.title if partner else None}
+    return facts | {name: text for name, text in texts.items() if text is not None}
 
 
 def _param(value: str | float) -> Said:
@@ -225,12 +221,15 @@ def _public_facts(function: str, difference: Difference) -> dict[str, Said]:
 
 def _variants(finding: Finding, case: CaseResult | None) -> Iterator[str]:
     """Variants of a message, the most telling first; which of them fits, the facts decide."""
-    if cause := finding.params.get("cause"):
-        yield str(cause)
-    if "similar" in finding.params:
-        yield "similar"
+    for name in ("cause", "rule"):
+        if name in finding.params:
+            yield str(finding.params[name])
     if case is not None and case.difference is not None and case.difference.rule:
         yield case.difference.rule
+    if finding.partner is not None:
+        yield f"pair_{finding.certainty.value}"
+        yield "pair"
+    yield from (name for name in ("similar", "item") if name in finding.params)
     yield finding.certainty.value
     yield from _BY_FACTS
 

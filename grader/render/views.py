@@ -10,6 +10,7 @@ from grader.model.report import ClaimResult, ExerciseResult
 from grader.model.running import Frame
 from grader.model.text import Text
 from grader.model.verdict import Certainty, ClaimKind, ExerciseStatus, Verdict
+from grader.render.catalogue import read_catalogue
 from grader.render.grids import Panel, show_arguments, show_outputs
 from grader.render.numerals import compact, distinct, rough
 from grader.render.story import Told, count_cases, is_public, is_right, place_of, tell_findings
@@ -35,7 +36,6 @@ _STOPPED = {
     Verdict.IMPORT_FAILED,
     Verdict.TIMEOUT,
 }
-_PLAIN = {verdict.value for verdict in Verdict} | {"answered"}  # the code alone says all
 _NOT_RUN = {Verdict.SKIPPED, Verdict.MISSING, Verdict.NOT_IMPLEMENTED}
 
 
@@ -173,15 +173,18 @@ def _view_finding(exercise: ExerciseResult, position: int, told: Told) -> Findin
         actual=actual,
         expected=expected,
         tiles=tuple(view_tiles(case)) if case is not None else (),
-        sure=told.finding.mistake is not None
-        or told.finding.certainty is not Certainty.UNKNOWN
-        and told.finding.code not in _PLAIN
-        or told.finding.code == Verdict.WRONG_VALUE.value,
-        rule=difference.rule if difference is not None and public else "",
+        sure=told.finding.mistake is not None or told.finding.certainty is Certainty.UNKNOWN,
+        rule=_explain_rule(difference) if difference is not None and public else "",
         because=difference.because if difference is not None and public else "",
         look=example is not None and bool(example.index) and {"place", "actual", "expected"} <= told.facts.keys(),
         neighbour=exercise.neighbour if position == 1 else None,
     )
+
+
+def _explain_rule(difference: Difference) -> str:
+    """Return the msgid of the reason for a tolerance; rules that are no tolerance have none."""
+    msgid = f"rule.{difference.rule}"
+    return msgid if msgid in read_catalogue("en", "report") else ""
 
 
 def view_tiles(case: CaseResult) -> Iterator[Tile]:

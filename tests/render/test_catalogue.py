@@ -7,9 +7,11 @@ import pytest
 import yaml
 from babel.messages.pofile import read_po
 
+from grader.diagnose.naming import BY_CONTRACT, BY_VALUE, IN_PART
+from grader.diagnose.plain import CODE_OF_RULE
 from grader.model.errors import InternalError
 from grader.model.text import LANGUAGES
-from grader.model.verdict import Certainty, ClaimKind, ExerciseStatus, Isolation, Verdict
+from grader.model.verdict import Certainty, ClaimKind, Comparator, ExerciseStatus, Isolation, Verdict
 from grader.render.catalogue import Piece, parse_catalogue, read_catalogue, split_sentence
 from tests.render.orthography import find_faults, has_word
 
@@ -18,8 +20,20 @@ DOMAINS = sorted(
     {Path(path.name).stem for path in LOCALE.joinpath("en", "LC_MESSAGES").iterdir() if path.name.endswith(".po")}
 )
 GLOSSARY = Path(__file__).parents[2] / "exercises" / "glossary.yaml"
-RULES = ("exact", "normwise", "ulp", "integers", "mean", "std", "within", "distribution", "support", "repeats")
-FINDINGS = ("mistake", "mistakes", "answered")
+COMPARE = files("grader.compare")
+RULES = {
+    name
+    for path in COMPARE.iterdir()
+    if path.name.endswith(".py")
+    for name in re.findall(r'\brule(?:: str)? ?= ?"(\w+)"', path.read_text(encoding="utf-8"))
+} | {*Comparator, *CODE_OF_RULE}
+# Rules that no number decided: their verdict's message says everything.
+WITHOUT_NUMBERS = {
+    "forbid", "require", "raises", "length", "kind", "missing_keys", "unknown_keys", "unmodified", "no_alias",
+    "options", "unanswered", "repeat_missing", "other_missing", "lines_missing", "statistical",
+}  # fmt: skip
+NAMED = {BY_VALUE, IN_PART, BY_CONTRACT}
+FINDINGS = NAMED | set(CODE_OF_RULE.values()) | {"answered"}
 SLOT = re.compile(r"%\((\w+)\)s")
 
 
@@ -51,7 +65,7 @@ class TestBothLanguages:
         broken = {
             msgid
             for msgid, sentence in sentences(language, domain).items()
-            if not sentence.strip() or re.search(r"%(?!\(\w+\)s)", sentence) or sentence.count("`") % 2
+            if not sentence.strip() or re.search(r"%\((?!\w+\)s)", sentence) or sentence.count("`") % 2
         }
         assert not broken
 
@@ -80,12 +94,15 @@ class TestBothLanguages:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 class TestReport:
-    @pytest.mark.parametrize("code", [*Verdict, *FINDINGS])
+    def test_rules_are_found(self, language):
+        assert {"normwise", "ulp", "work", "shape", "choice"} <= RULES
+
+    @pytest.mark.parametrize("code", [*Verdict, *sorted(FINDINGS)])
     def test_has_a_message_for_every_code(self, language, code):
         known = sentences(language, "report")
         assert f"{code}.got" in known
         assert f"{code}.next" in known
-        if code not in {Verdict.RIGHT, Verdict.SKIPPED, *FINDINGS}:
+        if code not in {Verdict.RIGHT, Verdict.SKIPPED, "answered", *NAMED}:
             assert f"{code}.expected" in known
 
     def test_has_a_word_for_every_member(self, language):
@@ -96,7 +113,7 @@ class TestReport:
             *(f"kind.{each}" for each in ClaimKind),
             *(f"certainty.{each}" for each in Certainty),
             *(f"isolation.{each}" for each in Isolation),
-            *(f"rule.{each}" for each in RULES),
+            *(f"rule.{each}" for each in RULES - WITHOUT_NUMBERS),
         ]
         assert not [msgid for msgid in wanted if msgid not in known]
 

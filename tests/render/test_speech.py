@@ -36,7 +36,7 @@ def test_a_slot_is_never_read_as_a_template():
 
 def test_terms_and_author_texts_follow_the_language():
     text = Text(fa="هسته `w`", en="kernel `w`")
-    assert Speaker("en").say("mistake.next", question=text).endswith("kernel w")
+    assert Speaker("en").say("mistake.asked.next", question=text).endswith("kernel w")
     assert Speaker("fa").say("label.wrong_of", wrong=Term("verdict.right"), total=2).startswith("درست")
 
 

@@ -56,7 +56,7 @@ def test_a_cause_has_sentences_of_its_own():
 
 
 def test_a_near_name_is_offered():
-    only = told(Verdict.MISSING, near="conv2D")
+    only = told(Verdict.MISSING, cause="not_defined", similar="conv2D")
     assert "conv2D" in Speaker("en").say(only.parts["got"], **only.facts)
 
 
@@ -75,7 +75,7 @@ def test_unexplained_failures_are_told_by_verdict():
 
 def test_the_dearest_finding_comes_first():
     exercise = samples.flipped_exercise()
-    assert [each.points for each in tell_findings(exercise)] == [2.4, 1.0]
+    assert [each.points for each in tell_findings(exercise)] == [2.8, 1.0]
     swapped = (Deduction(finding=0, points=1.0), Deduction(finding=1, points=2.4))
     exercise = msgspec.structs.replace(exercise, deductions=swapped)
     assert [each.finding.code for each in tell_findings(exercise)] == ["did_not_raise", "mistake"]
@@ -85,7 +85,7 @@ def test_next_steps_are_cheapest_first_and_three():
     steps = list_steps(samples.graded_report())
     assert [step.exercise.id for step in steps] == ["q1_conv2d_forward", "q3_softmax", "q4_dense"]
     assert [step.begin for step in steps] == ["step.named", "step.line", "step.write"]
-    assert [step.points for step in steps] == [2.4, 5.0, 12.0]
+    assert [step.points for step in steps] == [2.8, 5.0, 12.0]
 
 
 def test_what_builds_on_open_exercises_comes_later():
