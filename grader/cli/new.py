@@ -11,7 +11,6 @@ from grader.cli.files import write_whole
 from grader.cli.options import ExercisesOption, Lang, LangOption, SolutionsOption, locate_pack
 from grader.cli.voice import Voice
 from grader.model.errors import UsageError
-from grader.pack import scaffold
 
 
 def new(
@@ -24,6 +23,8 @@ def new(
 
     Example: grader new q7_softmax
     """
+    from grader.pack import scaffold  # noqa: PLC0415 - only this command needs it
+
     voice = Voice(lang.value)
     public, hidden = locate_pack(exercises, solutions)
     root = public.resolve().parent

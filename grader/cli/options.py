@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from grader.model.errors import UsageError
 from grader.pack import find_pack, read_pack
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def locate_pack(exercises: Path | None, solutions: Path | None) -> tuple[Path, P
     """Return the two folders of a pack: as given, or found from the working directory upwards."""
     if exercises is None:
         return find_pack(Path.cwd())
+    if not exercises.is_dir():
+        raise UsageError("no_such_path", path=str(exercises))
     if solutions is None:
         beside = exercises.resolve().parent / "solutions"
         solutions = beside if beside.is_dir() else None
