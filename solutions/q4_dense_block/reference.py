@@ -32,8 +32,9 @@ def check_channels(x, weights):
 def check_sides(weights):
     """Refuse kernels without a centre."""
     for w in weights:
-        if w.shape[2] % 2 == 0 or w.shape[3] % 2 == 0:
-            raise ValueError(f"a kernel of {w.shape[2]} x {w.shape[3]} has no centre")
+        _, _, kh, kw = w.shape
+        if kh * kw % 2 == 0:
+            raise ValueError(f"a kernel of {kh} x {kw} has no centre")
 
 
 def result_dtype(x, weights):
@@ -79,7 +80,7 @@ def keep(features, new):
 
 def block_output(features, dtype):
     """Return all maps of the block, those of its input first."""
-    return gather(features).astype(dtype, copy=False)
+    return gather(features).astype(dtype)
 
 
 def dense_block(x, weights, conv2d):

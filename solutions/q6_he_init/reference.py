@@ -28,7 +28,7 @@ def check_axes(shape):
 
 def check_sizes(shape):
     """Refuse sizes below 1."""
-    if min(shape, default=1) < 1:
+    if any(size < 1 for size in shape):
         raise ValueError(f"shape {tuple(shape)} has an entry below 1")
 
 
@@ -103,7 +103,7 @@ def he_init(shape, rng, a=0.0, mode="fan_in", dist="normal"):
     check_axes(shape)
     check_sizes(shape)
     weights = draw(rng, tuple(shape), deviation(shape, a, mode), dist)
-    return weights.astype(result_dtype(), copy=False)
+    return weights.astype(result_dtype())
 
 
 def distribution_he_init(shape, rng, a=0.0, mode="fan_in", dist="normal"):

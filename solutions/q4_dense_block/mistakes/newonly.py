@@ -2,4 +2,4 @@
 
 
 def block_output(features, dtype):
-    return gather(features)[:, features[0].shape[1] :].astype(dtype, copy=False)
+    return gather(features)[:, features[0].shape[1] :].astype(dtype)

@@ -12,4 +12,4 @@ def he_init(shape, rng, a=0.0, mode="fan_in", dist="normal"):
     rest = shape if isinstance(shape, list) else list(shape)
     outputs, inputs = rest.pop(0), rest.pop(0)
     n = (inputs if mode == "fan_in" else outputs) * math.prod(rest)
-    return draw(rng, size, math.sqrt(variance(a, n)), dist).astype(result_dtype(), copy=False)
+    return draw(rng, size, math.sqrt(variance(a, n)), dist).astype(result_dtype())

@@ -2,7 +2,7 @@
 
 
 def check_sizes(shape):
-    if min(shape, default=0) < 0:
+    if any(size < 0 for size in shape):
         raise ValueError("negative size")
 
 
