@@ -52,6 +52,6 @@ def draw_args(args: Mapping[str, Argument], seed: bytes) -> dict[str, Value]:
 
 def document_schemas() -> dict[str, dict[str, Any]]:
     """Return the JSON Schema of every YAML document of a pack, by file name."""
-    from grader.pack.schemas import document_schemas as make  # noqa: PLC0415 - for editors and one test
+    from grader.pack.json_schema import document_schemas as make  # noqa: PLC0415 - for editors and one test
 
     return make()

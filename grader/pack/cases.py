@@ -83,7 +83,7 @@ def _find_function(source: Source, key: KeyPath, entry: CaseEntry, promises: Pro
     if entry.function is UNSET:
         if len(promises.functions) == 1:
             return next(iter(promises.functions.values()))
-        source.refuse(key, "missing_key", name="function", known=", ".join(promises.functions))
+        source.refuse(key, "missing_key", name="function")
         return None
     if entry.function not in promises.functions:
         known = suggest(entry.function, promises.functions)

@@ -110,7 +110,7 @@ def _check_tagged(source: Source, key: KeyPath, value: dict[str, Any], members: 
     if tag is UNREADABLE:
         return
     if tag_field not in value:
-        source.refuse(key, "missing_key", name=tag_field, known=", ".join(by_tag))
+        source.refuse(key, "missing_recipe", known=", ".join(by_tag))
     elif not isinstance(tag, str) or tag not in by_tag:
         source.refuse((*key, tag_field), "unknown_value", value=show(tag), known=suggest(show(tag), by_tag))
     else:
@@ -132,11 +132,11 @@ def _check_struct(source: Source, key: KeyPath, value: dict[str, Any], struct: i
     for name, part in value.items():
         if name in fields:
             _check(source, (*key, name), part, fields[name].type)
-        elif name not in allowed:
+        elif name not in allowed and part is not UNREADABLE:
             source.refuse((*key, name), "unknown_key", name=show(name), known=suggest(name, allowed))
     for name, field in fields.items():
         if field.required and name not in value:
-            source.refuse(key, "missing_key", name=name, known=", ".join(fields))
+            source.refuse(key, "missing_key", name=name)
     if struct.cls is Text:
         check_text(source, key, value)
 
@@ -167,7 +167,7 @@ def _check_scalar(source: Source, key: KeyPath, value: Any, wanted: inspect.Type
 def _check_string(source: Source, key: KeyPath, value: str, wanted: inspect.StrType) -> None:
     if len(value.strip()) < (wanted.min_length or 0):
         source.refuse(key, "blank_text")
-    elif wanted.pattern and not re.search(wanted.pattern, value):
+    elif wanted.pattern and not re.fullmatch(wanted.pattern, value):
         source.refuse(key, PATTERN_CODES.get(wanted.pattern, OTHER_PATTERN_CODE), value=show(value))
     elif wanted.max_length is not None and len(value) > wanted.max_length:
         source.refuse(key, "too_long", value=show(value), most=str(wanted.max_length), count=str(len(value)))

@@ -48,7 +48,8 @@ def make_exercise(
     check_same_spans(source, ("title",), document.title)
     statement = _make_statement(document, public, faults)
     cases = _make_cases(document, functions, claims, items, public.cases, hidden)
-    if document.kind is ExerciseKind.CODE and hidden is not None and len(faults) == before:
+    complete = hidden is not None and None not in (hidden.cases.document, public.cases.document)
+    if document.kind is ExerciseKind.CODE and complete and len(faults) == before:
         _check_coverage(source, functions, claims, cases)
     solution = _make_solution(hidden, items) if hidden is not None else None
     stub = public.files.get("stub.py")
@@ -107,7 +108,7 @@ def _make_claims(
     if getattr(document, unwanted) is not UNSET:
         source.refuse((unwanted,), "unused_key", name=unwanted, because=f"kind: {'code' if is_choice else 'choice'}")
     if getattr(document, wanted) is UNSET:
-        source.refuse((), "missing_key", name=wanted, known=wanted)
+        source.refuse((), "missing_key", name=wanted)
         return (), ()
     if is_choice:
         return _make_items(source, document, functions)
@@ -168,8 +169,11 @@ def _make_cases(
             if sheet.source and sheet.document and sheet.document.cases:
                 sheet.source.refuse(("cases",), "choice_cases")
         return choice.make_cases(items, functions[0], hidden=hidden is not None)
-    promises = Promises(
-        functions={function.name: function for function in functions}, claims={claim.id: claim for claim in claims}
+    if not claims:  # reported already
+        return ()
+    promises = Promises(  # of two with one name, the first counts
+        functions={function.name: function for function in reversed(functions)},
+        claims={claim.id: claim for claim in reversed(claims)},
     )
     cases: dict[str, Case] = {}
     places: dict[str, str] = {}

@@ -44,7 +44,7 @@ class Faults:
 
 def suggest(name: str, known: Iterable[str]) -> str:
     """List the known names closest to `name`, or all of them where none is close."""
-    names = sorted(known)
+    names = sorted(set(known))
     return ", ".join(difflib.get_close_matches(name, names, n=CLOSE_MATCHES) or names)
 
 

@@ -68,7 +68,7 @@ def _make_function(source: Source, key: KeyPath, entry: FunctionEntry, kind: Exe
 def _find_outputs(source: Source, key: KeyPath, entry: FunctionEntry, kind: ExerciseKind) -> tuple[str, ...]:
     if entry.outputs is UNSET:
         if kind is ExerciseKind.CODE:
-            source.refuse(key, "missing_key", name="outputs", known="outputs")
+            source.refuse(key, "missing_key", name="outputs")
         return (entry.name,)
     check_unique(source, (*key, "outputs"), "", entry.outputs)
     return entry.outputs
@@ -84,7 +84,7 @@ def _find_comparators(
             source.refuse((*key, "compare", name), "unknown_output", name=name, known=suggest(name, outputs))
     for name in outputs:
         if name not in entry.compare:
-            source.refuse((*key, "compare"), "missing_key", name=name, known=", ".join(outputs))
+            source.refuse((*key, "compare"), "missing_key", name=name)
     return tuple(entry.compare.get(name, Comparator.NORMWISE) for name in outputs)
 
 

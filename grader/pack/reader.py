@@ -102,7 +102,7 @@ def _check_after(source: Source, document: CourseDocument, places: dict[str, Key
             if name not in places:
                 here = (*places[entry.id], "after", number)
                 source.refuse(here, "unknown_exercise", name=name, known=suggest(name, places))
-        waiting[entry.id] = set(entry.after) & set(places)
+        waiting.setdefault(entry.id, set(entry.after) & set(places))
     while ready := {name for name, others in waiting.items() if not others & set(waiting)}:
         waiting = {name: others for name, others in waiting.items() if name not in ready}
     for name, others in waiting.items():  # what is left waits for itself, or for a circle
@@ -150,9 +150,11 @@ class _Reading:
             if source is None or document is None:
                 continue
             for number, one in enumerate(document.provided):
-                self._check_one(source, ("provided", number), one)
+                self._check_one(source, ("provided", number), one, document.id)
 
-    def _check_one(self, source: Source, key: KeyPath, one: Any) -> None:
+    def _check_one(self, source: Source, key: KeyPath, one: Any, own: str) -> None:
+        if one.exercise == own:  # reported already
+            return
         if one.exercise not in self._halves:
             known = suggest(one.exercise, self._shelf.folders)
             source.refuse((*key, "exercise"), "unknown_exercise", name=one.exercise, known=known)

@@ -1,7 +1,12 @@
-"""JSON Schemas of the YAML documents, for editors; made from the types that the reader checks."""
+"""JSON Schemas of the YAML documents, for editors; made from the types that the reader checks.
+
+`python -m grader.pack.json_schema` writes them into `schemas/`, where editors find them; a test keeps them fresh.
+"""
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -26,7 +31,8 @@ def _make_schema(name: str, document: Any) -> dict[str, Any]:
         (argument,), _ = msgspec.json.schema_components((Argument,), ref_template="#/$defs/{name}")
         definitions["Argument"] = argument
         _accept_recipes_inside(definitions)
-    return {"$schema": DIALECT, "title": name, **schema, "$defs": definitions}
+    whole = {"$schema": DIALECT, "title": name, **schema, "$defs": definitions}
+    return msgspec.json.decode(msgspec.json.encode(whole), type=dict[str, Any])  # tuples become lists
 
 
 def _accept_recipes_inside(definitions: dict[str, Any]) -> None:
@@ -40,3 +46,14 @@ def _accept_recipes_inside(definitions: dict[str, Any]) -> None:
     for definition in definitions.values():
         if "dtype" in definition.get("properties", {}):
             definition["properties"]["dtype"] = {"enum": list(DTYPES)}
+
+
+def write_schemas(folder: Path) -> None:
+    """Write every schema as `<document>.schema.json`."""
+    for name, schema in document_schemas().items():
+        path = folder / f"{name.removesuffix('.yaml')}.schema.json"
+        path.write_text(json.dumps(schema, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_schemas(Path(__file__).parent / "schemas")

@@ -1,0 +1,3 @@
+def quarter(x, *, halve):
+    """Divide x by four."""
+    raise NotImplementedError

@@ -1,0 +1,6 @@
+def quarter(x):
+    return x / 4
+
+
+def draw_quarter(rng):
+    return {"x": rng.normal(size=3)}
