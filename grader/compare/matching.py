@@ -166,9 +166,11 @@ def take_as_answer(case: Case, function: Function, answer: Answer, wrong: WrongA
     The scale of a leaf is the answer's or the mistake's largest entry, whichever is larger. It grows with the coarsest
     precision of the answer, the mistake and the student, because `dtypes` is left to the mistake's own.
     """
-    random = Comparator.STATISTICAL in ({case.comparator} if case.comparator else set(function.comparators))
-    if random and wrong.distribution is None:
-        return None
+    if Comparator.STATISTICAL in ({case.comparator} if case.comparator else set(function.comparators)):
+        random = msgspec.structs.replace(
+            answer, expected=wrong.outcome.value, dtypes=(), scales=(), distribution=wrong.distribution
+        )
+        return None if wrong.distribution is None else random
     parts = list(iter_leaves(wrong.outcome.value))
     given = list(iter_leaves(value))
     scales = answer.scales if len(answer.scales) == len(parts) else (0.0,) * len(parts)

@@ -14,7 +14,7 @@ ALWAYS_ALLOWED = 4
 MOST_AT_ONE_LAG = 7
 
 
-def find_repeats(sample: Array) -> tuple[int, int]:
+def find_repeats(sample: Array, ordered: Array) -> tuple[int, int]:
     """Count entries that occur again.
 
     A block that is repeated gives many equal pairs at one distance in row-major order, whatever axis it lies along,
@@ -22,19 +22,30 @@ def find_repeats(sample: Array) -> tuple[int, int]:
 
     Args:
         sample: finite, any shape.
+        ordered: its entries in ascending order.
 
     Returns:
         How many entries repeat an earlier one, and how many may: none beyond chance, and no more than a handful at
         one distance.
     """
-    flat = sample.ravel()
-    order = np.argsort(flat, kind="stable")
-    equal = np.diff(flat[order]) == 0.0
-    repeats = int(np.count_nonzero(equal))
-    allowed = ALWAYS_ALLOWED + 3 * flat.size**2 // (2 * SINGLE_VALUES)
-    if ALWAYS_ALLOWED < repeats <= allowed:
-        distances = np.diff(order)[equal]
-        most = int(np.unique(distances, return_counts=True)[1].max())
-        if most > MOST_AT_ONE_LAG:
+    repeats = int(np.count_nonzero(ordered[1:] == ordered[:-1]))
+    allowed = ALWAYS_ALLOWED + 3 * sample.size**2 // (2 * SINGLE_VALUES)
+    if MOST_AT_ONE_LAG < repeats <= allowed:
+        again = np.unique(ordered[1:][ordered[1:] == ordered[:-1]])
+        if count_at_one_lag(sample.ravel(), again) > MOST_AT_ONE_LAG:
             return repeats, MOST_AT_ONE_LAG
     return repeats, allowed
+
+
+def count_at_one_lag(flat: Array, again: Array) -> int:
+    """Return how many entries equal the one before them of the same value at one and the same distance, at most.
+
+    Args:
+        flat: all entries.
+        again: the values that occur more than once, ascending.
+    """
+    places = np.minimum(np.searchsorted(again, flat), again.size - 1)
+    (which,) = np.nonzero(again[places] == flat)
+    by_value = which[np.argsort(places[which], kind="stable")]
+    distances = np.diff(by_value)[np.diff(places[by_value]) == 0]
+    return int(np.unique(distances, return_counts=True)[1].max())

@@ -67,7 +67,7 @@ def _try_pairs(view: View, pairs: Sequence[Pair], wrong: tuple[Case, ...]) -> Ru
     candidates: Candidates = {}
     tries = 0
     for pair in pairs[:MOST_PAIRS]:
-        if candidates and (tries >= MOST_AFTER_A_MATCH or pair.against):
+        if tries >= MOST_AFTER_A_MATCH:
             break
         tries += bool(candidates)
         results = read_results(view.facts, pair.names)
@@ -127,7 +127,7 @@ def rank_pairs(view: View) -> list[Pair]:
     """Return the pairs that may be behind what the student returned, likeliest first.
 
     Where neither mistake touches an output the student should be right in it, and where one does the student should
-    have that one's value, unless the two act on each other; a pair that nothing speaks for is left out.
+    have that one's value. Two that act on each other may do otherwise, so this gives an order and rules nothing out.
     """
     if not view.wrong_by_value():
         return []
@@ -142,8 +142,7 @@ def rank_pairs(view: View) -> list[Pair]:
         if not steps[first] & steps[second]:
             signs = [sign for case in view.answered() for sign in _compare_outputs(view, first, second, case)]
             pairs.append(Pair((first, second), signs.count("against"), signs.count("agreeing")))
-    likely = [pair for pair in pairs if pair.agreeing or not pair.against]
-    return sorted(likely, key=lambda pair: (pair.against, -pair.agreeing))
+    return sorted(pairs, key=lambda pair: pair.against - pair.agreeing)
 
 
 def find_steps(source: bytes) -> frozenset[bytes]:
