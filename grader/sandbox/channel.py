@@ -35,6 +35,7 @@ class Channel:
         peer.settimeout(0)
         self._peer = peer
         self._incoming = bytearray()
+        self._wanted = _CHUNK
         self._outgoing: deque[memoryview] = deque()
 
     def send(self, data: bytes) -> None:
@@ -78,8 +79,7 @@ class Channel:
         header, payload = frame.lengths(self._incoming, max_payload)
         start, end = frame.PREFIX.size, frame.PREFIX.size + header + payload
         if len(self._incoming) < end:
-            if end - len(self._incoming) > _CHUNK:
-                self._read(min(end - len(self._incoming), _MAX_CHUNK))
+            self._wanted = min(max(end - len(self._incoming), _CHUNK), _MAX_CHUNK)
             return None
         with memoryview(self._incoming) as view:
             parts = bytes(view[start : start + header]), bytes(view[start + header : end])
@@ -95,7 +95,8 @@ class Channel:
         if writable:
             self._flush()
         if readable:
-            self._read(_CHUNK)
+            self._read(self._wanted)
+            self._wanted = _CHUNK
 
     def _read(self, size: int) -> None:
         try:

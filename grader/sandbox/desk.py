@@ -194,9 +194,9 @@ def encode_load(job: Job, allowed: tuple[str, ...], hang: float, *, bare: bool =
     return frame.join(messages.encode_header(message), list(files.values()))
 
 
-def encode_call(call: Call, number: int, hang: float = 0.0) -> bytes:
-    """Return the frame that makes a child call a function."""
-    packer = messages.packer()
+def encode_call(call: Call, number: int, hang: float = 0.0, *, fresh: bool = False) -> bytes:
+    """Return the frame that makes a child call a function, with `fresh` arguments in C order and writeable."""
+    packer = messages.packer(fresh=fresh)
     args: Any = packer.pack(call.args)
     kwargs: Any = packer.pack(call.kwargs)
     message = messages.Call(

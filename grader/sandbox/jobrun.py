@@ -11,7 +11,7 @@ from grader.model.verdict import Verdict
 from grader.sandbox.desk import Desk, Trouble, answer_bytes, encode_call
 from grader.sandbox.inside import messages
 from grader.sandbox.provided import ProvidedAnswers, Tally, with_tally
-from grader.sandbox.seat import HANG_SHARE, Seat, late_failure
+from grader.sandbox.seat import Seat, late_failure
 from grader.sandbox.testimony import expected_values
 
 _WINDOW = 96 << 10  # bytes on their way to the child; a socket holds about twice as much
@@ -141,7 +141,7 @@ class JobRun:
         if isinstance(desk, Failure):
             self._record(index, desk)
             return
-        desk.send(encode_call(call, index, limit * HANG_SHARE))
+        desk.send(encode_call(call, index, limit))
         try:
             self._outcomes.append(self._answer(desk, index))
         except Trouble as trouble:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
+import time
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 _DYING_SECONDS = 1.0  # between the socket's end and the process's
 _MAX_STATUS = 255
+_HANG_SECONDS = 2.0  # until a child on a busy machine says where it is
+_PIECE_SECONDS = 0.1  # between two lines of that
 _MAX_HANG = 8192  # bytes of untrusted text
 
 
@@ -73,10 +77,15 @@ def hang_text(process: Process) -> str:
     """Return what the spare pipe holds: where the code was, in faulthandler's words (untrusted)."""
     if process.hang is None:
         return ""
-    try:
-        return os.read(process.hang, _MAX_HANG).decode("utf-8", "replace")
-    except OSError:
-        return ""
+    text, patience = b"", _HANG_SECONDS
+    end = time.monotonic() + _HANG_SECONDS  # a child that drips does not hold us up
+    while len(text) < _MAX_HANG and select.select([process.hang], [], [], patience)[0]:
+        piece = os.read(process.hang, _MAX_HANG)
+        text += piece
+        patience = min(_PIECE_SECONDS, end - time.monotonic())  # it comes line by line
+        if not piece or patience <= 0:
+            break
+    return text.decode("utf-8", "replace")
 
 
 HARNESS_FAILED = 70

@@ -90,7 +90,7 @@ class _Helper:
             desk = self._ready(budget)
             if self._load_failure is not None:
                 return CallOutcome(id=call.id, failure=self._load_failure)
-            desk.send(encode_call(call, self._number))
+            desk.send(encode_call(call, self._number, fresh=True))
             message, payload = desk.hear(budget.deadline(seconds), answer_bytes(call))
             return desk.read(call, self._number, message, payload, self._job)
         except Trouble as trouble:
@@ -171,7 +171,7 @@ def _read(desk: Desk, message: messages.Ask, payload: bytes) -> tuple[tuple[Any,
 def _encode(name: str, outcome: CallOutcome) -> bytes:
     failure = outcome.failure
     if failure is None:
-        packer = messages.packer()
+        packer = messages.packer(fresh=True)
         return messages.encode(messages.Answer(failed=False, message="", tree=packer.pack(outcome.value)), packer)
     # only a ValueError's text is meant for the caller; others would show the inside of the provided function
     text = failure.message if failure.is_value_error else f"{name}: {failure.verdict.value}"

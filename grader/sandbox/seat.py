@@ -14,8 +14,6 @@ from grader.sandbox.hang import find_frame
 if TYPE_CHECKING:
     from grader.sandbox.budget import Budget
 
-HANG_SHARE = 0.9  # of a limit, when the child says where it is
-
 
 class Seat:
     """Keeps a child in which the job's program is loaded; `first` is what the first loading said."""
@@ -48,7 +46,7 @@ class Seat:
                 self.job,
                 self._allowed,
                 self.budget,
-                hang=self.job.limits.load_seconds * HANG_SHARE if hang else 0.0,
+                hang=self.job.limits.load_seconds if hang else 0.0,
                 bare=self._bare,
             )
         except Trouble as trouble:

@@ -149,6 +149,6 @@ def encode(message: FromTrusted | FromChild, packer: Packer | None = None) -> by
     return frame.join(_encoder.encode(message), packer.finish() if packer else [])
 
 
-def packer() -> Packer:
+def packer(*, fresh: bool = False) -> Packer:
     """Return a packer for our own values, which need no cap."""
-    return Packer(nodes=sys.maxsize)
+    return Packer(nodes=sys.maxsize, fresh=fresh)

@@ -18,6 +18,8 @@ from numpy.ma import MaskedArray
 from . import frame
 from .frame import WireError
 
+__all__ = ["WireError", "decode_value", "encode_value", "use_seed_type"]  # what other rooms may use
+
 MAX_DEPTH = 16  # deeper nesting is nobody's answer, and recursion is how decoders die
 MAX_NODES = 20_000  # Python objects in one answer
 MAX_DIMENSIONS = 32
@@ -117,10 +119,14 @@ def use_seed_type(kind: type[Any]) -> None:
 
 
 class Packer:
-    """Turns values into nodes and collects their bytes, at most `limit` of them."""
+    """Turns values into nodes and collects their bytes, at most `limit` of them.
 
-    def __init__(self, limit: int | None = None, nodes: int = MAX_NODES) -> None:
+    `fresh` arrays arrive in C order and writeable, whatever they are here.
+    """
+
+    def __init__(self, limit: int | None = None, nodes: int = MAX_NODES, *, fresh: bool = False) -> None:
         """Start empty."""
+        self.fresh = fresh
         self.limit = limit
         self.size = 0
         self.nodes = nodes
@@ -179,6 +185,8 @@ class Packer:
         if self._takes(size):
             data = value.astype(DTYPES[code], copy=False).tobytes()
             self.chunks.append(data + bytes(-len(data) % _ALIGNMENT))
+        if self.fresh:
+            return Array(code, value.shape)
         return Array(code, value.shape, _layout(value), value.flags.writeable)
 
     def _other(self, value: Any, depth: int) -> Node:
