@@ -47,12 +47,10 @@ def type_argument(data: Any) -> Argument:
     """Turn an argument's data into recipes, lists and scalars; the data must conform to Argument."""
     if isinstance(data, list):
         return [type_argument(part) for part in data]
-    if not isinstance(data, dict):
-        return data  # type: ignore[no-any-return]
-    recipe: Recipe = msgspec.convert(data, Recipe)
-    if isinstance(recipe, TupleOf):
-        return TupleOf(items=tuple(type_argument(part) for part in recipe.items))
-    return recipe
+    argument: Argument = msgspec.convert(data, Recipe) if isinstance(data, dict) else data
+    if isinstance(argument, TupleOf):  # its items are still plain data
+        return TupleOf(items=tuple(type_argument(part) for part in argument.items))
+    return argument
 
 
 def check_argument(source: Source, key: KeyPath, argument: Argument) -> None:

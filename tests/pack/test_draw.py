@@ -3,6 +3,7 @@
 import hashlib
 import math
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given
@@ -19,6 +20,7 @@ from grader.model.recipe import (
     Integers,
     Normal,
     Planted,
+    Recipe,
     SeededGenerator,
     TupleOf,
     Uniform,
@@ -27,6 +29,7 @@ from grader.model.recipe import (
 from grader.model.value import GeneratorSeed
 from grader.pack import draw_args
 from grader.pack.bits import BitStream
+from grader.pack.recipes import type_argument
 
 SEED = bytes(range(16))
 SHAPES = st.lists(st.integers(0, 4), max_size=3).map(tuple)
@@ -232,3 +235,12 @@ def test_dyadic_values_are_whole_multiples(seed, bits):
 @given(SEEDS)
 def test_generator_seeds_fit_into_63_bits(seed):
     assert 0 <= draw(SeededGenerator(), seed).seed < 2**63
+
+
+def test_the_items_of_a_tuple_are_drawn_however_they_were_typed():
+    """A document's types reach the tuple but not what it holds."""
+    plain = {"recipe": "tuple", "items": [{"recipe": "normal", "shape": [2]}, 3]}
+    for argument in (type_argument(plain), type_argument(msgspec.convert(plain, Recipe))):
+        array, number = draw_args({"weights": argument}, b"0" * 16)["weights"]
+        assert array.shape == (2,)
+        assert number == 3
