@@ -8,11 +8,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
-    from grader.model.pack import Pack
+    from grader.model.pack import ExerciseKind, Pack
     from grader.model.recipe import Argument
+    from grader.model.text import Text
     from grader.model.value import Value
 
-__all__ = ["document_schemas", "draw_args", "find_pack", "read_pack"]
+__all__ = ["document_schemas", "draw_args", "find_pack", "read_pack", "scaffold"]
 
 
 def find_pack(start: Path) -> tuple[Path, Path | None]:
@@ -55,3 +56,15 @@ def document_schemas() -> dict[str, dict[str, Any]]:
     from grader.pack.json_schema import document_schemas as make  # noqa: PLC0415 - for editors and one test
 
     return make()
+
+
+def scaffold(exercise_id: str, title: Text | None = None, *, kind: ExerciseKind | None = None) -> dict[str, bytes]:
+    """Return the files of a new exercise, by path relative to the pack's parent folder; the reader accepts them.
+
+    Raises:
+        UsageError: `bad_exercise_id` when the id could not be the name of a Python file.
+    """
+    from grader.model.pack import ExerciseKind  # noqa: PLC0415 - one command needs this
+    from grader.pack.new_exercise import scaffold as make  # noqa: PLC0415
+
+    return make(exercise_id, title, kind=kind or ExerciseKind.CODE)
