@@ -41,7 +41,7 @@ def compact(value: object, digits: int = DIGITS) -> str:
 
 def rough(value: float) -> str:
     """Write the size of an error to one significant digit, all that a hidden case may show: 0.0347 -> 0.03."""
-    return f"{value:.1g}"
+    return f"{float(f'{value:.0e}'):g}"
 
 
 def distinct(first: object, second: object) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from grader.model.text import Language
 
 PARTS = ("where", "got", "expected", "next")
+_ISLAND = re.compile(r"`([^`]+)`|\${1,2}([^$]+)\${1,2}")
 _LTR, _AUTO, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -75,6 +77,11 @@ class Speaker:
         msgids = choose_parts(self._sentences, code, variants, params)
         return Message(**{part: self.say(msgid, **params) for part, msgid in msgids.items()})
 
+    def flatten(self, text: Text) -> str:
+        """Return an author's text as one plain line: code and formulas keep their direction, not their marks."""
+        line = " ".join(text.in_language(self.language).split())
+        return _ISLAND.sub(lambda found: self._isolate(found[1] or found[2], _LTR), line)
+
     def _spell(self, msgid: str, params: dict[str, Said]) -> Iterator[str]:
         for piece in split_sentence(self.sentence(msgid)):
             if piece.code:
@@ -91,7 +98,7 @@ class Speaker:
             case Term():
                 return self.say(value.msgid)
             case Text():
-                return value.in_language(self.language).strip().replace("`", "")
+                return self.flatten(value)
             case str():
                 return self._isolate(clean_line(value), _AUTO)
             case int() | float():

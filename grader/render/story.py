@@ -21,6 +21,17 @@ if TYPE_CHECKING:
 
 TEST_KEY = "test"
 MOST_STEPS = 3
+LEAST_POINTS = 0.01
+# How much work a beginning promises, the smallest thing being one; an estimate that only orders the steps.
+_EFFORT = {
+    "step.quick": 1,
+    "step.named": 2,
+    "step.line": 3,
+    "step.case": 4,
+    "step.numbers": 6,
+    "step.write": 10,
+}
+MOST_DIGITS = 12  # of a number in prose
 _BY_FACTS = (
     "asked",
     "message",
@@ -82,14 +93,9 @@ def list_notices(report: Report) -> tuple[str, ...]:
 def list_steps(report: Report) -> tuple[Step, ...]:
     """Return at most three next steps, cheapest points first; one an exercise, those that build on open ones later."""
     open_ones = {each.id for each in report.exercises if each.status is not ExerciseStatus.RIGHT}
-    steps = []
-    for exercise in report.exercises:
-        candidates = [_step(exercise, told) for told in tell_findings(exercise) if told.finding.code not in _NOT_TO_DO]
-        if exercise.points is not None and exercise.status is not ExerciseStatus.RIGHT and candidates:
-            blocked = bool(open_ones.intersection(exercise.after))
-            effort, step = min(candidates, key=lambda each: (each[0], -each[1].points))
-            steps.append(((blocked, effort, -step.points), step))
-    return tuple(step for _, step in sorted(steps, key=lambda each: each[0])[:MOST_STEPS])
+    steps = [step for exercise in report.exercises if (step := _cheapest(exercise)) is not None]
+    steps.sort(key=lambda step: (bool(open_ones.intersection(step.exercise.after)), _cost(step)))
+    return tuple(steps[:MOST_STEPS])
 
 
 def place_of(function: str, difference: Difference) -> str:
@@ -180,7 +186,7 @@ def _facts(exercise: ExerciseResult, finding: Finding, case: CaseResult | None) 
 def _param(value: str | float) -> Said:
     """What diagnose names is code; what it counts is a number in prose; what it measured is code again."""
     if isinstance(value, str):
-        return Code(value)
+        return int(value) if value.isdecimal() and len(value) < MOST_DIGITS else Code(value)
     return value if isinstance(value, int) else Code(compact(value))
 
 
@@ -252,10 +258,21 @@ def _lost(exercise: ExerciseResult, number: int, finding: Finding) -> float:
     return round(own + sum(shared), 2)
 
 
-def _step(exercise: ExerciseResult, told: Told) -> tuple[int, Step]:
-    efforts = ("step.quick", "step.named", "step.line", "step.case", "step.numbers", "step.write")
-    begin = _begin(told)
-    return efforts.index(begin), Step(exercise=exercise, told=told, begin=begin, points=told.points)
+def _cheapest(exercise: ExerciseResult) -> Step | None:
+    """Return the step of an exercise that gains most for its effort, if there is anything to do."""
+    if exercise.points is None or exercise.status is ExerciseStatus.RIGHT:
+        return None
+    steps = [
+        Step(exercise=exercise, told=told, begin=_begin(told), points=told.points)
+        for told in tell_findings(exercise)
+        if told.finding.code not in _NOT_TO_DO
+    ]
+    return min(steps, key=_cost, default=None)
+
+
+def _cost(step: Step) -> float:
+    """Effort for a point; a finding that is charged nothing still counts a little."""
+    return _EFFORT[step.begin] / max(step.points, LEAST_POINTS)
 
 
 def _begin(told: Told) -> str:

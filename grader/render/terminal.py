@@ -24,6 +24,7 @@ _MARKS = {
     ExerciseStatus.MISSING: ("○", "2"),
     ExerciseStatus.UNGRADABLE: ("!", "35"),
 }
+MOST_FINDINGS = 3  # of an exercise; the page has them all
 _BOLD, _FAINT = "1", "2"
 _INDENT = "    "
 
@@ -42,12 +43,13 @@ class Printer:
     def __init__(self, language: Language, *, colour: bool = False) -> None:
         """Choose the language, and whether to colour."""
         self._language = language
-        self._say = Speaker(language).say
+        self._speaker = Speaker(language)
+        self._say = self._speaker.say
         self._colour = colour
 
     def report(self, report: Report) -> Iterator[str]:
         """Write everything."""
-        yield self._paint(report.course.title.in_language(self._language), _BOLD)
+        yield self._paint(self._speaker.flatten(report.course.title), _BOLD)
         yield clean_line(report.submission.id)
         yield self._paint(self._score(report.points, report.max_points), _BOLD)
         for notice in list_notices(report):
@@ -60,12 +62,16 @@ class Printer:
 
     def _exercise(self, number: int, exercise: ExerciseResult) -> Iterator[str]:
         mark, colour = _MARKS[exercise.status]
-        title = exercise.title.in_language(self._language).replace("`", "")
+        title = self._speaker.flatten(exercise.title)
         yield f"{self._paint(mark, colour)} {num(number, self._language)}. {self._paint(title, _BOLD)}"
         yield f"{_INDENT}{self._state(exercise)}"
-        for told in tell_findings(exercise):
+        findings = tell_findings(exercise)
+        for told in findings[:MOST_FINDINGS]:
             yield ""
             yield from self.finding(told)
+        if len(findings) > MOST_FINDINGS:
+            yield ""
+            yield f"{_INDENT}{self._say('page.more_findings', count=len(findings) - MOST_FINDINGS)}"
 
     def _state(self, exercise: ExerciseResult) -> str:
         parts = [self._say(f"status.{exercise.status.value}"), self._score(exercise.points, exercise.max_points)]
@@ -103,7 +109,7 @@ class Printer:
         yield self._paint(self._say("section.next"), _BOLD)
         steps = list_steps(report)
         for number, step in enumerate(steps, start=1):
-            title = step.exercise.title.in_language(self._language).replace("`", "")
+            title = self._speaker.flatten(step.exercise.title)
             points = self._points("score.points", step.points)
             yield f"{num(number, self._language)}. {title}: {self._say(step.begin)} ({points})"
         if not steps:

@@ -168,7 +168,7 @@ def _view_finding(exercise: ExerciseResult, position: int, told: Told) -> Findin
     return FindingView(
         told=told,
         position=position,
-        frame=case.frame if case is not None else None,
+        frame=_find_frame(told),
         arguments=show_arguments(example) if example is not None else (),
         actual=actual,
         expected=expected,
@@ -185,6 +185,18 @@ def _explain_rule(difference: Difference) -> str:
     """Return the msgid of the reason for a tolerance; rules that are no tolerance have none."""
     msgid = f"rule.{difference.rule}"
     return msgid if msgid in read_catalogue("en", "report") else ""
+
+
+def _find_frame(told: Told) -> Frame | None:
+    """The frame of the shown case; a file that Python could not read has none, but a line and its text."""
+    if told.case is not None and told.case.frame is not None:
+        return told.case.frame
+    params = told.finding.params
+    line = str(params.get("line", ""))
+    if not line.isdecimal() or "file" not in params:
+        return None
+    source = ((int(line), str(params["text"])),) if "text" in params else ()
+    return Frame(file=str(params["file"]), line=int(line), source=source)
 
 
 def view_tiles(case: CaseResult) -> Iterator[Tile]:
@@ -256,4 +268,6 @@ def _style(case: CaseResult) -> str:
 def _deducted(each: Deduction, exercise: ExerciseResult, positions: dict[int, int]) -> Deducted:
     if each.finding is None:
         return Deducted(each.points, None)
-    return Deducted(each.points, positions.get(each.finding), exercise.findings[each.finding].price)
+    explained = each.claim is None  # a claim that is charged in full has no price
+    price = exercise.findings[each.finding].price if explained else 0
+    return Deducted(each.points, positions.get(each.finding), price)

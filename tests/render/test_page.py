@@ -146,7 +146,10 @@ def test_the_order_of_an_exercise():
     places = [html.index(f">{say(f'section.{heading}')}</span>") for heading in headings]
     assert places == sorted(places)
     hints = re.findall(r'<details class="hint"( open)?><summary>.*?<span lang="en" dir="ltr">(.*?)</span>', html)
-    assert hints == [("", say(f"hint.{name}")) for name in ("question", "smallest", "neighbour")]
+    assert hints == [
+        ("", say(f"hint.{name}", number=number))
+        for number, name in enumerate(("question", "smallest", "neighbour"), start=1)
+    ]
 
 
 def test_certain_and_possible_are_worded_differently():

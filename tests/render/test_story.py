@@ -83,16 +83,16 @@ def test_the_dearest_finding_comes_first():
 
 def test_next_steps_are_cheapest_first_and_three():
     steps = list_steps(samples.graded_report())
-    assert [step.exercise.id for step in steps] == ["q1_conv2d_forward", "q3_softmax", "q4_dense"]
-    assert [step.begin for step in steps] == ["step.named", "step.line", "step.write"]
-    assert [step.points for step in steps] == [2.8, 5.0, 12.0]
+    assert [step.exercise.id for step in steps] == ["q3_softmax", "q1_conv2d_forward", "q4_dense"]
+    assert [step.begin for step in steps] == ["step.line", "step.named", "step.write"]
+    assert [step.points for step in steps] == [5.0, 2.8, 12.0]
 
 
 def test_what_builds_on_open_exercises_comes_later():
     crashed = samples.crashed_exercise()
     timed_out = samples.timed_out_exercise()
     steps = list_steps(samples.report(samples.flipped_exercise(), crashed, timed_out))
-    assert [step.exercise.id for step in steps] == ["q1_conv2d_forward", "q3_softmax", "q2_pool"]
+    assert [step.exercise.id for step in steps] == ["q3_softmax", "q1_conv2d_forward", "q2_pool"]
     alone = list_steps(samples.report(samples.right_exercise(), crashed, timed_out))
     assert [step.exercise.id for step in alone] == ["q2_pool", "q3_softmax"]
 
