@@ -79,7 +79,7 @@ def test_cases_are_public_ones_first_and_each_file_in_order(mini):
     visibilities = [case.visibility for case in cases]
     assert visibilities == sorted(visibilities, reverse=True)  # "public" > "hidden"
     assert [case.id for case in cases[:2]] == ["two_years", "a_millionth"]
-    assert [case.id for case in cases if case.visibility is Visibility.HIDDEN][:2] == ["yearly_row", "yearly_table"]
+    assert [case.id for case in cases if case.visibility is Visibility.HIDDEN][:2] == ["yearly_rows", "yearly_table"]
 
 
 def test_what_a_case_says(mini):

@@ -10,7 +10,7 @@ def evaluate(coefficients, x):
     """
     check_coefficients(coefficients)
     dtype = np.result_type(coefficients, x, np.float32)
-    powers = powers_of(np.asarray(x, dtype=dtype).reshape(-1), coefficients.size)
+    powers = powers_of(np.asarray(x, dtype=dtype).ravel(), coefficients.size)
     return weigh(powers, coefficients.astype(dtype)).reshape(x.shape)
 
 

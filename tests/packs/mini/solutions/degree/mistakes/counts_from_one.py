@@ -1,5 +1,5 @@
 """Counts the powers from one."""
 
 
-def first_of(places):
-    return places[0] + 1
+def lowest(rising):
+    return zeros_at_start(rising) + 1

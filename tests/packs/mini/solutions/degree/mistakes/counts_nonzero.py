@@ -1,5 +1,7 @@
 """Takes the number of coefficients that are not zero."""
 
+import numpy as np
 
-def last_of(places):
-    return len(places) - 1
+
+def highest(rising):
+    return int(np.count_nonzero(rising)) - 1

@@ -1,7 +1,5 @@
 """Reads the coefficients from the highest power down."""
 
-import numpy as np
 
-
-def nonzero_places(coefficients):
-    return np.flatnonzero(coefficients[::-1]).tolist()
+def in_order(coefficients):
+    return coefficients[::-1]

@@ -1,7 +1,6 @@
-"""Gives the polynomial zero the power zero."""
-
-import numpy as np
+"""Refuses an empty row of coefficients and lets the polynomial zero pass."""
 
 
-def nonzero_places(coefficients):
-    return np.flatnonzero(coefficients).tolist() or [0]
+def check_nonzero(rising):
+    if not rising.size:
+        raise ValueError
