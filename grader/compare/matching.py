@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 VALUE_VERDICTS = frozenset(
     {Verdict.WRONG_VALUE, Verdict.WRONG_SHAPE, Verdict.WRONG_DTYPE, Verdict.WRONG_TYPE, Verdict.NONFINITE}
 )
+COMPARABLE = frozenset({Verdict.WRONG_VALUE, Verdict.NONFINITE})  # of the right structure, shape and dtype
 BOTH_ROUND = 2.0  # the mistake's numbers carry rounding errors too
 
 
@@ -75,6 +76,8 @@ def match(
         likeness = Likeness()
     elif idle and has_right_values(student.verdict):
         likeness = Likeness(same=True, agrees=frozenset(function.outputs))
+    elif has_right_values(student.verdict) and theirs in COMPARABLE and not is_random(case, function):
+        likeness = Likeness(contradicts=True, agrees=frozenset(function.outputs) - set(wrong[0].touched))
     else:
         likeness = _compare_calls(case, function, answers, outcomes, wrong)
     breaks = theirs in CONTRACT_VERDICTS
@@ -105,6 +108,11 @@ def prejudge(
     verdict = judge(case, function, answers, outcomes).verdict
     touched = _find_touched(case, function, answers.answer, verdict, outcomes[0])
     return (msgspec.structs.replace(wrong[0], verdict=verdict, touched=touched), *wrong[1:])
+
+
+def is_random(case: Case, function: Function) -> bool:
+    """Tell whether a case compares distributions."""
+    return Comparator.STATISTICAL in ({case.comparator} if case.comparator else set(function.comparators))
 
 
 def has_right_values(verdict: Verdict | None) -> bool:
@@ -166,7 +174,7 @@ def take_as_answer(case: Case, function: Function, answer: Answer, wrong: WrongA
     The scale of a leaf is the answer's or the mistake's largest entry, whichever is larger. It grows with the coarsest
     precision of the answer, the mistake and the student, because `dtypes` is left to the mistake's own.
     """
-    if Comparator.STATISTICAL in ({case.comparator} if case.comparator else set(function.comparators)):
+    if is_random(case, function):
         random = msgspec.structs.replace(
             answer, expected=wrong.outcome.value, dtypes=(), scales=(), distribution=wrong.distribution
         )

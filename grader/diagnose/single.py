@@ -25,9 +25,10 @@ def find_candidates(view: View) -> Candidates:
     """Find the mistakes that equal the student wherever both answered, and tell at least once."""
     candidates = {}
     for name in view.mistakes:
-        matches = view.matches(name)
-        telling = view.find_telling(matches)
-        if telling and not any(match.contradicts for match in matches.values()):
+        if view.is_contradicted(name):
+            continue
+        telling = view.find_telling(view.matches(name))
+        if telling:
             candidates[name] = telling
     return candidates
 
@@ -97,7 +98,7 @@ def find_by_contract(view: View) -> list[Finding]:
     A mistake is out where it breaks the contract and the student does not, and where it returns a wrong value that the
     student does not return.
     """
-    candidates = {name: hits for name in view.mistakes if (hits := _find_hits(view, name))}
+    candidates = {name: hits for name in view.mistakes if view.may_break(name) and (hits := _find_hits(view, name))}
     findings = []
     while candidates:
         most = max(len(hits) for hits in candidates.values())

@@ -46,6 +46,20 @@ class View:
         """Return how a mistake relates to each case."""
         return {case.id: self.facts.matches.get(case.id, {}).get(mistake, NO_MATCH) for case in self.cases}
 
+    def is_contradicted(self, mistake: str) -> bool:
+        """Tell whether a mistake differs from the student anywhere; stops at the first, the cheapest cases first."""
+        right_first = sorted(self.cases, key=lambda case: self.judgement(case).verdict is not Verdict.RIGHT)
+        return any(self.facts.matches.get(case.id, {}).get(mistake, NO_MATCH).contradicts for case in right_first)
+
+    def may_break(self, mistake: str) -> bool:
+        """Tell whether a mistake, as judged in advance, breaks the contract anywhere."""
+        for case in self.cases:
+            known = self.facts.answers.get(case.id)
+            wrong = known.mistakes.get(mistake) if known else None
+            if wrong is None or wrong[0].verdict is None or wrong[0].verdict in CONTRACT_VERDICTS:
+                return True
+        return False
+
     def failed(self) -> tuple[Case, ...]:
         """Return the cases that are not right."""
         return tuple(case for case in self.cases if self.judgement(case).verdict is not Verdict.RIGHT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -96,7 +97,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     judgements: dict[str, Judgement]
     outcomes: dict[str, CallOutcome]
     answers: dict[str, CaseAnswers]
-    matches: dict[str, dict[str, Match]]
+    matches: Mapping[str, Mapping[str, Match]]  # computed when asked for
     probes: tuple[ProbeResult, ...] = ()
     feedback: Feedback = Feedback.PRACTICE  # in practice nothing says which items of a concept set are wrong
     exhausted: bool = False  # no more probes: decide with what is here

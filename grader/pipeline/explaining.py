@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -10,17 +11,16 @@ from grader.compare import match
 from grader.diagnose import diagnose
 from grader.model.answer import AnswerBook
 from grader.model.finding import Facts, Finding, ProbeResult, RunMistakes
-from grader.model.judgement import Judgement
+from grader.model.judgement import Judgement, Match
 from grader.model.pack import Exercise
 from grader.model.running import CallOutcome
 from grader.model.verdict import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from grader.model.answer import CaseAnswers, WrongAnswer
     from grader.model.finding import Probe, RunStudent
-    from grader.model.judgement import Match
     from grader.model.pack import Case, Feedback
 
 MOST_CALLS = 50  # a failing exercise may cost this many probe calls …
@@ -63,7 +63,7 @@ def explain(evidence: Evidence, prober: Prober | None, feedback: Feedback) -> tu
         judgements=evidence.judgements,
         outcomes={case: outcomes[0] for case, outcomes in evidence.outcomes.items()},
         answers={case.id: evidence.book.cases[case.id] for case in evidence.cases()},
-        matches={case.id: match_mistakes(evidence, case) for case in evidence.cases()},
+        matches={case.id: Matches(evidence, case) for case in evidence.cases()},
         feedback=feedback,
         exhausted=prober is None,
     )
@@ -82,10 +82,29 @@ def explain(evidence: Evidence, prober: Prober | None, feedback: Feedback) -> tu
         )
 
 
-def match_mistakes(evidence: Evidence, case: Case) -> dict[str, Match]:
-    """Relate the student's outcome on one case to every mistake's."""
-    known = evidence.book.cases[case.id]
-    return {name: _match(evidence, case, wrong) for name, wrong in known.mistakes.items()}
+class Matches(Mapping[str, Match]):
+    """How the student's outcome on one case relates to every mistake's; each is compared when first asked for."""
+
+    def __init__(self, evidence: Evidence, case: Case) -> None:
+        """Keep what comparing needs."""
+        self._evidence = evidence
+        self._case = case
+        self._known: dict[str, Match] = {}
+
+    def __getitem__(self, mistake: str) -> Match:
+        """Compare with one mistake."""
+        if mistake not in self._known:
+            wrong = self._evidence.book.cases[self._case.id].mistakes[mistake]
+            self._known[mistake] = _match(self._evidence, self._case, wrong)
+        return self._known[mistake]
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names of all mistakes."""
+        return iter(self._evidence.book.cases[self._case.id].mistakes)
+
+    def __len__(self) -> int:
+        """Count the mistakes."""
+        return len(self._evidence.book.cases[self._case.id].mistakes)
 
 
 class Cost(msgspec.Struct, frozen=True):
