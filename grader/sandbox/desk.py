@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -153,7 +154,8 @@ class Desk:
         """End the child."""
         if self.alive:
             self.alive = False
-            end(self.process)
+            with contextlib.suppress(InternalError):  # a worker that is gone is noticed by who needs it next
+                end(self.process)
 
     def _receive(self, deadline: float, max_payload: int) -> tuple[messages.FromChild, bytes]:
         try:

@@ -56,6 +56,8 @@ class PlainProcess:
 class PlainWorker:
     """Starts one interpreter per child."""
 
+    usable = True
+
     def __init__(self, closure: Closure) -> None:
         """Know what a child may import."""
         self._closure = closure

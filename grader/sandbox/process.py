@@ -66,10 +66,12 @@ def follow(process: Process) -> Ending:
 
 
 def _collect(process: Process, *, ours: bool) -> Ending:
-    ending = process.reap()
-    process.channel.close()
-    if process.hang is not None:
-        os.close(process.hang)
+    try:
+        ending = process.reap()
+    finally:
+        process.channel.close()
+        if process.hang is not None:
+            os.close(process.hang)
     return msgspec.structs.replace(ending, ours=ours)
 
 

@@ -35,7 +35,9 @@ _PROBE_SECONDS = 5
 
 
 class Worker(Protocol):
-    """Starts children."""
+    """Starts children, as long as it is usable."""
+
+    usable: bool
 
     def spawn(self, memory: int, cpu: int, *, hang: bool = False) -> Process:
         """Start one that may use `memory` bytes and `cpu` seconds, if asked with a spare pipe."""
@@ -116,6 +118,10 @@ class SandboxRunner:
         return self._closures[libraries]
 
     def _worker(self, libraries: tuple[str, ...]) -> Worker:
+        worker = self._workers.get(libraries)
+        if worker is not None and not worker.usable:  # the kernel may have killed it for memory: its end is not ours
+            worker.close()
+            del self._workers[libraries]
         if libraries not in self._workers:
             closure = self._closure(libraries)
             plain = not CAN_FORK or isinstance(self._workers.get(()), PlainWorker) or "worker" in self._without

@@ -38,6 +38,10 @@ _TYPES = frozenset(name for name, value in vars(builtins).items() if isinstance(
     "float128",
     "complex256",
 }
+_CAUSES = frozenset(
+    """closed harness unexpected malformed tracer memory_error kernel cpu sys_exit os_exit input signature raised
+    syntax newer_syntax not_utf8 nul_bytes too_large not_a_notebook name module not_defined not_callable""".split()  # noqa: SIM905 (a list of words)
+)
 _SAFE_PARAMS = frozenset({"cause", "bytes", "limit", "status", "line", "given", "signal"})
 _NUMERIC_PARAMS = frozenset({"bytes", "limit", "status", "line", "given"})
 
@@ -133,6 +137,8 @@ def _params(params: Mapping[str, str], *, hidden: bool) -> dict[str, str]:
         for name, text in bounded.items()
         if name in _SAFE_PARAMS and (name not in _NUMERIC_PARAMS or (text.isascii() and text[:20].isdigit()))
     }
+    if kept.get("cause", "raised") not in _CAUSES:
+        del kept["cause"]
     if "type" in bounded:
         kept["type"] = bounded["type"] if bounded["type"] in _TYPES else "object"
     return kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import signal
@@ -40,7 +41,8 @@ class WarmProcess:
 
     def kill(self) -> None:
         """End it, whatever it is doing."""
-        signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)  # not reaped yet, so it is still there
+        with contextlib.suppress(ProcessLookupError):  # reaped by somebody else, because the worker is gone
+            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
 
     def reap(self) -> Ending:
         """Collect the ended process."""
@@ -72,6 +74,7 @@ class WarmWorker:
         )
         self._peer.send(orders.encode(setup))
         self._ready: orders.Ready | None = None
+        self.usable = True
 
     @property
     def ready(self) -> orders.Ready:
@@ -83,37 +86,48 @@ class WarmWorker:
         if self._ready is None:
             report, _ = self._hear(_START_SECONDS)
             if not isinstance(report, orders.Ready):
-                raise InternalError(f"the sandbox worker did not start: {report}")
+                raise self._lost(f"the sandbox worker did not start: {report}")
             if report.threads != 1:
-                raise InternalError(f"the sandbox worker has {report.threads} threads and cannot fork safely")
+                raise self._lost(f"the sandbox worker has {report.threads} threads and cannot fork safely")
             self._ready = report
         return self._ready
 
     def spawn(self, memory: int, cpu: int, *, hang: bool = False) -> WarmProcess:
-        """Fork a child of at most `memory` bytes above the worker's and `cpu` seconds, if asked with a spare pipe."""
-        _ = self.ready  # a fork before that would be answered by it
+        """Fork a child of at most `memory` bytes above the worker's and `cpu` seconds, if asked with a spare pipe.
+
+        Raises:
+            InternalError: the worker is gone.
+        """
+        _ = self.ready  # or its greeting would be taken for the answer
         ours, theirs = socket.socketpair()
         reader, writer = os.pipe() if hang else (None, None)
         descriptors = [theirs.fileno()] + ([writer] if writer is not None else [])
         try:
-            socket.send_fds(self._peer, [orders.encode(orders.Spawn(memory, cpu))], descriptors)
-            report, received = self._hear(_ANSWER_SECONDS)
+            report, received = self._ask(orders.Spawn(memory, cpu), descriptors)
+            if not isinstance(report, orders.Spawned) or len(received) != 1:
+                raise self._lost(f"the sandbox worker could not fork: {report}")
+        except InternalError:
+            ours.close()
+            if reader is not None:
+                os.close(reader)
+            raise
         finally:
             theirs.close()
             if writer is not None:
                 os.close(writer)
-        if not isinstance(report, orders.Spawned) or len(received) != 1:
-            raise InternalError(f"the sandbox worker could not fork: {report}")
         if reader is not None:
             os.set_blocking(reader, False)  # what is not written by the deadline is not waited for
         return WarmProcess(self, report.process, received[0], Channel(ours), reader)
 
     def reap(self, process: int) -> Ending:
-        """Collect a child that has been killed or has ended."""
-        self._peer.send(orders.encode(orders.Reap(process)))
-        report, _ = self._hear(_ANSWER_SECONDS)
+        """Collect a child that has been killed or has ended.
+
+        Raises:
+            InternalError: the worker is gone.
+        """
+        report, _ = self._ask(orders.Reap(process), [])
         if not isinstance(report, orders.Reaped):
-            raise InternalError(f"the sandbox worker lost a child: {report}")
+            raise self._lost(f"the sandbox worker lost a child: {report}")
         return Ending(os.waitstatus_to_exitcode(report.status), cpu=report.cpu, peak=report.peak)
 
     def close(self) -> None:
@@ -125,10 +139,22 @@ class WarmWorker:
             self._process.kill()
             self._process.wait()
 
+    def _ask(self, order: orders.Order, descriptors: list[int]) -> tuple[orders.Report | None, list[int]]:
+        try:
+            socket.send_fds(self._peer, [orders.encode(order)], descriptors)
+        except OSError as error:
+            raise self._lost(f"the sandbox worker is gone: {error}") from error
+        return self._hear(_ANSWER_SECONDS)
+
     def _hear(self, seconds: float) -> tuple[orders.Report | None, list[int]]:
         self._peer.settimeout(seconds)
         try:
             data, descriptors, _, _ = socket.recv_fds(self._peer, orders.MAX_DATAGRAM, 1)
         except OSError as error:
-            raise InternalError(f"the sandbox worker does not answer: {error}") from error
+            raise self._lost(f"the sandbox worker does not answer: {error}") from error
         return (orders.report.decode(data) if data else None), descriptors
+
+    def _lost(self, reason: str) -> InternalError:
+        """Note that this worker is good for nothing any more."""
+        self.usable = False
+        return InternalError(reason)

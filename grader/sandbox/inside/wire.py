@@ -23,7 +23,7 @@ __all__ = ["WireError", "decode_value", "encode_value", "use_seed_type"]  # what
 MAX_DEPTH = 16  # deeper nesting is nobody's answer, and recursion is how decoders die
 MAX_NODES = 20_000  # Python objects in one answer
 MAX_DIMENSIONS = 32
-MAX_BIG = 4096  # bytes of one integer
+MAX_BIG = 1024  # bytes of one integer: Python itself prints no more than 4300 digits
 _ALIGNMENT = 8  # so that every array can be viewed where it lies
 _MAX_STRETCH = 64  # a strided input may lie in a buffer this much larger than itself
 
@@ -347,6 +347,7 @@ def _rebuild(plain: np.ndarray[Any, Any], node: Array) -> np.ndarray[Any, Any]:
     """Copy an array into memory laid out as the sender's was."""
     native = plain.dtype.newbyteorder("=")
     if not node.writeable and node.strides is None and sys.byteorder == "little":
+        plain.flags.writeable = False
         return plain  # over immutable bytes: nobody can make it writeable again
     if node.strides is None:
         array = plain.astype(native, copy=True)
