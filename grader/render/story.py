@@ -178,8 +178,14 @@ def _facts(exercise: ExerciseResult, finding: Finding, case: CaseResult | None) 
     if case is not None:
         facts |= _case_facts(case)
     facts |= {"exercise": Code(exercise.id), "function": Code(function or exercise.id), "count": len(finding.cases)}
+    item = next((claim.title for claim in exercise.claims if claim.id == finding.params.get("item")), None)
     partner = finding.partner
-    texts = {"title": finding.title, "question": finding.question, "other": partner.title if partner else None}
+    texts = {
+        "title": finding.title,
+        "question": finding.question,
+        "other": partner.title if partner else None,
+        "item": item,
+    }
     return facts | {name: text for name, text in texts.items() if text is not None}
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from grader.model.judgement import Difference
     from grader.model.report import CaseResult, Deduction, Report
 
+LEAST_GROUPS = 2
 STATUS_STYLE = {
     ExerciseStatus.RIGHT: "ok",
     ExerciseStatus.PARTLY: "part",
@@ -35,6 +36,16 @@ _STOPPED = {
     Verdict.OUT_OF_MEMORY,
     Verdict.IMPORT_FAILED,
     Verdict.TIMEOUT,
+}
+# Nothing was called, or nothing that the arguments decided: an example would only distract.
+_BEFORE_ANY_CALL = {
+    Verdict.IMPORT_FAILED,
+    Verdict.FORBIDDEN_IMPORT,
+    Verdict.MISSING,
+    Verdict.NOT_IMPLEMENTED,
+    Verdict.EXITED,
+    Verdict.PROTOCOL_ERROR,
+    Verdict.SKIPPED,
 }
 _NOT_RUN = {Verdict.SKIPPED, Verdict.MISSING, Verdict.NOT_IMPLEMENTED}
 
@@ -127,14 +138,15 @@ class GroupView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def view_groups(report: Report) -> tuple[GroupView, ...]:
-    """Return the exercises of a report in their groups, in the report's order."""
-    groups: dict[str, list[ExerciseView]] = {}
-    for number, exercise in enumerate(report.exercises, start=1):
-        groups.setdefault(exercise.group, []).append(view_exercise(number, exercise))
-    titled = len(groups) > 1
+    """Return the exercises of a report under the titles of their groups; as one group where titles would not help."""
+    views = [view_exercise(number, exercise) for number, exercise in enumerate(report.exercises, start=1)]
+    titles = report.course.groups
+    names = list(dict.fromkeys(exercise.group for exercise in report.exercises))
+    if len(names) < LEAST_GROUPS or not titles.keys() >= set(names):
+        return (GroupView(title=None, exercises=tuple(views)),)
     return tuple(
-        GroupView(title=report.course.groups.get(group) if titled else None, exercises=tuple(exercises))
-        for group, exercises in groups.items()
+        GroupView(title=titles[name], exercises=tuple(view for view in views if view.exercise.group == name))
+        for name in names
     )
 
 
@@ -160,7 +172,8 @@ def view_exercise(number: int, exercise: ExerciseResult) -> ExerciseView:
 
 
 def _view_finding(exercise: ExerciseResult, position: int, told: Told) -> FindingView:
-    case, example = told.case, told.finding.example
+    case = told.case
+    example = None if case is not None and case.verdict in _BEFORE_ANY_CALL else told.finding.example
     public = case is not None and is_public(case)
     difference = case.difference if case is not None else None
     tolerance = difference.tolerance if difference is not None and public else None
@@ -210,7 +223,7 @@ def view_tiles(case: CaseResult) -> Iterator[Tile]:
         return
     yield from _value_tiles(case, difference)
     if difference.error is not None:
-        yield Tile("label.error", compact(difference.error))
+        yield Tile("label.error", compact(difference.error, 3))
     if difference.tolerance is not None:
         yield Tile("label.tolerance", compact(difference.tolerance, 2))
     if difference.wrong is not None and difference.total:

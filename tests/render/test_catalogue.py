@@ -13,6 +13,7 @@ from grader.model.errors import InternalError
 from grader.model.text import LANGUAGES
 from grader.model.verdict import Certainty, ClaimKind, Comparator, ExerciseStatus, Isolation, Verdict
 from grader.render.catalogue import Piece, parse_catalogue, read_catalogue, split_sentence
+from grader.render.speech import PARTS
 from tests.render.orthography import find_faults, has_word
 
 LOCALE = files("grader.render").joinpath("locale")
@@ -117,8 +118,32 @@ class TestReport:
         ]
         assert not [msgid for msgid in wanted if msgid not in known]
 
-    @pytest.mark.parametrize("certainty", Certainty)
-    def test_words_each_certainty_differently(self, language, certainty):
+    def test_has_no_sentence_that_nobody_says(self, language):
+        families = {"verdict", "status", "kind", "rule", "note", "certainty", "isolation", "notice", "step"}
+        sources = (path for path in Path(str(files("grader"))).rglob("*") if path.suffix in {".py", ".j2"})
+        said = "".join(path.read_text(encoding="utf-8") for path in sources)
+        silent = [
+            msgid
+            for msgid in sentences(language, "report")
+            if msgid.rpartition(".")[2] not in PARTS
+            and msgid.partition(".")[0] not in families
+            and f'"{msgid.removesuffix(".one")}"' not in said
+        ]
+        assert not silent
+
+    def test_has_a_sentence_for_every_note(self, language):
+        used = {
+            code
+            for room in ("grader.intake", "grader.pipeline")
+            for path in files(room).iterdir()
+            if path.name.endswith(".py")
+            for code in re.findall(r'(?:\bnote\(|Note\(code=)"(\w+)"', path.read_text(encoding="utf-8"))
+        }
+        assert "several_files" in used
+        known = sentences(language, "report")
+        assert not [code for code in used if f"note.{code}" not in known]
+
+    def test_words_each_certainty_differently(self, language):
         known = sentences(language, "report")
         said = {known.get(f"mistake.{each}.got", known["mistake.got"]) for each in Certainty}
         assert len(said) == len(Certainty)
