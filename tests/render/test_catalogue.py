@@ -127,7 +127,7 @@ class TestReport:
             for msgid in sentences(language, "report")
             if msgid.rpartition(".")[2] not in PARTS
             and msgid.partition(".")[0] not in families
-            and f'"{msgid.removesuffix(".one")}"' not in said
+            and not re.search(rf"""["']{re.escape(msgid.removesuffix(".one"))}["']""", said)
         ]
         assert not silent
 
