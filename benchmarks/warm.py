@@ -1,13 +1,14 @@
 """A warm submission: the grader against direct calls of the same work, and against one pytest process, in one run.
 
-Run from the project's folder: `python benchmarks/warm.py [SUBMISSION]`.
 Run from the project folder: `python benchmarks/warm.py [SUBMISSION]`. Direct cost (DESIGN 8): compile and load the
-and traced calls of counted work included; nothing is compared and nothing is kept apart.
+files and make every call that the cases make, second calls of repeatable cases and traced calls of counted work
+included; nothing is compared and nothing is kept apart.
 """
 
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 import statistics
 import subprocess
@@ -86,10 +87,11 @@ class Direct:
             self.run_exercise(exercise, load(self.files[name], name), name)
 
     def run_exercise(self, exercise: Exercise, namespace: dict[str, Any], filename: str) -> None:
-        given = {provided.name: self.given[provided.name] for provided in exercise.provided}
         for case in exercise.cases:
             known = self.books[exercise.id].cases[case.id]
             function = namespace[case.function]
+            takes = inspect.signature(function).parameters
+            given = {each.name: self.given[each.name] for each in exercise.provided if each.name in takes}
             again = len({Check.REPEATABLE, Check.OTHER_GENERATOR} & case.checks)
             for answer in (known.answer, *known.work):
                 for _ in range(1 + again):
@@ -105,7 +107,7 @@ class Direct:
 
 
 PYTEST_FILE = """
-import pickle, sys
+import inspect, pickle, sys
 import numpy as np
 import pytest
 sys.path.insert(0, {folder!r})
@@ -115,7 +117,8 @@ CASES = pickle.load(open({data!r}, "rb"))
 def test_case(name):
     module, function, args, kwargs, raises, expected, given = CASES[name]
     scope = __import__(module)
-    provided = {{key: getattr(__import__("given_" + key), key) for key in given}}
+    takes = inspect.signature(getattr(scope, function)).parameters
+    provided = {{key: getattr(__import__("given_" + key), key) for key in given if key in takes}}
     if raises:
         with pytest.raises(ValueError):
             getattr(scope, function)(*args, **kwargs, **provided)

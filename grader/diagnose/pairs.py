@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from grader.diagnose.view import NO_MATCH, VALUE_VERDICTS, list_mistakes
+import numpy as np
+
+from grader.diagnose.view import VALUE_VERDICTS, list_mistakes
 from grader.model.finding import RunMistakes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from grader.diagnose.single import Candidates
     from grader.diagnose.view import View
@@ -115,12 +119,12 @@ def choose_cases(view: View, pair: Pair, results: dict[str, Match], wrong: tuple
 
 def _is_settled(view: View, pair: Pair, case: Case) -> bool:
     """Tell whether nothing is to be learnt: the student is right, and neither mistake does anything to the values."""
-    idle = all(view.matches(name)[case.id].idle for name in pair.names)
+    idle = all(view.match(case, name).idle for name in pair.names)
     return idle and view.judgement(case).verdict not in VALUE_VERDICTS
 
 
 def _count_acting(view: View, pair: Pair, case: Case) -> int:
-    return sum(view.matches(name)[case.id].telling for name in pair.names)
+    return sum(view.match(case, name).telling for name in pair.names)
 
 
 def rank_pairs(view: View) -> list[Pair]:
@@ -132,39 +136,41 @@ def rank_pairs(view: View) -> list[Pair]:
     if not view.wrong_by_value():
         return []
     steps = {mistake.name: find_steps(mistake.source) for mistake in list_mistakes(view.facts)}
-    acting = [
-        name
-        for name in view.mistakes
-        if steps.get(name) and any(match.telling for match in view.matches(name).values())
+    acting = [name for name in view.mistakes if steps.get(name) and view.is_telling(name)]
+    against, agreeing = _count_signs(view, acting)
+    pairs = [
+        Pair((acting[one], acting[other]), int(against[one, other]), int(agreeing[one, other]))
+        for one, other in combinations(range(len(acting)), 2)
+        if not steps[acting[one]] & steps[acting[other]]
     ]
-    pairs = []
-    for first, second in combinations(acting, 2):
-        if not steps[first] & steps[second]:
-            signs = [sign for case in view.answered() for sign in _compare_outputs(view, first, second, case)]
-            pairs.append(Pair((first, second), signs.count("against"), signs.count("agreeing")))
     return sorted(pairs, key=lambda pair: pair.against - pair.agreeing)
+
+
+def _count_signs(view: View, acting: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Count, for every two mistakes, the outputs that speak against the pair and those that agree with it.
+
+    An output tells only where one of the two leaves it alone and something is known of what the other does to it.
+    All pairs at once, (mistakes, mistakes), from tables of (mistakes, outputs of all cases).
+    """
+    places = [(case, output) for case in view.answered() for output in view.function.outputs]
+    alone = np.zeros((len(acting), len(places)), dtype=bool)
+    known, same = alone.copy(), alone.copy()
+    for row, name in enumerate(acting):
+        for column, (case, output) in enumerate(places):
+            match = view.match(case, name)
+            alone[row, column] = match.idle or (bool(match.touched) and output not in match.touched)
+            known[row, column] = alone[row, column] or output in match.touched
+            same[row, column] = output in match.agrees
+    differs, acts = known & ~same, ~alone
+    against = _overlap(alone, differs) + _overlap(acts & differs, alone)
+    agrees = acts & known & same
+    return against, _overlap(alone, agrees) + _overlap(agrees, alone)
+
+
+def _overlap(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> NDArray[np.int64]:
+    return one.astype(np.int64) @ other.astype(np.int64).T
 
 
 def find_steps(source: bytes) -> frozenset[bytes]:
     """Return the global names that a mistake's file defines: the steps that it replaces."""
     return frozenset(name for found in DEFINED.finditer(source) for name in found.groups() if name)
-
-
-def _compare_outputs(view: View, first: str, second: str, case: Case) -> Iterator[str]:
-    """Yield for each output of a case whether it speaks for or against a pair, or nothing where it cannot tell."""
-    one, other = (view.facts.matches.get(case.id, {}).get(name, NO_MATCH) for name in (first, second))
-    for output in view.function.outputs:
-        idle = [_leaves_alone(match, output) for match in (one, other)]
-        if not any(idle):
-            continue
-        acting = other if idle[0] else one
-        if not _leaves_alone(acting, output) and output not in acting.touched:
-            continue  # it failed here: nothing is known of the output
-        if output not in acting.agrees:
-            yield "against"
-        elif not all(idle):
-            yield "agreeing"
-
-
-def _leaves_alone(match: Match, output: str) -> bool:
-    return match.idle or (bool(match.touched) and output not in match.touched)

@@ -42,14 +42,22 @@ class View:
         """Return the judgement of a case."""
         return self.facts.judgements[case.id]
 
+    def match(self, case: Case, mistake: str) -> Match:
+        """Return how a mistake relates to a case."""
+        return self.facts.matches.get(case.id, {}).get(mistake, NO_MATCH)
+
+    def is_telling(self, mistake: str) -> bool:
+        """Tell whether a mistake, as judged in advance, returns a wrong value anywhere."""
+        return any(self.match(case, mistake).telling for case in self.cases)
+
     def matches(self, mistake: str) -> dict[str, Match]:
         """Return how a mistake relates to each case."""
-        return {case.id: self.facts.matches.get(case.id, {}).get(mistake, NO_MATCH) for case in self.cases}
+        return {case.id: self.match(case, mistake) for case in self.cases}
 
     def is_contradicted(self, mistake: str) -> bool:
         """Tell whether a mistake differs from the student anywhere; stops at the first, the cheapest cases first."""
         right_first = sorted(self.cases, key=lambda case: self.judgement(case).verdict is not Verdict.RIGHT)
-        return any(self.facts.matches.get(case.id, {}).get(mistake, NO_MATCH).contradicts for case in right_first)
+        return any(self.match(case, mistake).contradicts for case in right_first)
 
     def may_break(self, mistake: str) -> bool:
         """Tell whether a mistake, as judged in advance, breaks the contract anywhere."""
