@@ -59,7 +59,7 @@ def result_dtype(dy, x, w):
 
 def to_dtype(array, dtype):
     """Return an array in a dtype; it may be the array itself."""
-    return array.astype(dtype, copy=False)
+    return np.asarray(array, dtype=dtype)
 
 
 def padded_shape(x_shape, padding):
