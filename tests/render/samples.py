@@ -164,7 +164,7 @@ def flipped_exercise():
             ),
             Finding(
                 code="did_not_raise",
-                certainty=Certainty.UNKNOWN,
+                certainty=Certainty.CERTAIN,
                 function="conv2d",
                 cases=("stride_zero",),
             ),
@@ -211,7 +211,7 @@ def crashed_exercise():
         claims=(claim("values", "core", "مقدارها", "Values", 0.0, 10.0),),
         deductions=(Deduction(finding=0, points=10.0),),
         findings=(
-            Finding(code="raised", certainty=Certainty.UNKNOWN, function="max_pool", cases=("odd", "hidden_odd")),
+            Finding(code="raised", certainty=Certainty.CERTAIN, function="max_pool", cases=("odd", "hidden_odd")),
         ),
         cases=(
             case(
@@ -250,7 +250,7 @@ def timed_out_exercise():
         status=ExerciseStatus.WRONG,
         claims=(claim("values", "core", "مقدارها", "Values", 0.0, 5.0),),
         deductions=(Deduction(finding=0, points=5.0),),
-        findings=(Finding(code="timeout", certainty=Certainty.UNKNOWN, function="softmax", cases=("first",)),),
+        findings=(Finding(code="timeout", certainty=Certainty.CERTAIN, function="softmax", cases=("first",)),),
         cases=(
             case("first", "values", function="softmax", visibility=PUBLIC, verdict=Verdict.TIMEOUT, frame=frame),
             case("second", "values", function="softmax", verdict=Verdict.SKIPPED),
