@@ -25,6 +25,7 @@ PATTERN_CODES = {  # what a pattern demands, in a sentence of its own
     "^[a-z][a-z0-9_]*$": "bad_id",
     "^[A-Za-z_][A-Za-z0-9_]*$": "bad_python_name",
     "^[a-z]$": "bad_option",
+    r"\S": "blank_text",
 }
 OTHER_PATTERN_CODE = "bad_dotted_name"
 TYPE_CODES: dict[type[inspect.Type], str] = {
@@ -165,9 +166,13 @@ def _check_scalar(source: Source, key: KeyPath, value: Any, wanted: inspect.Type
 
 
 def _check_string(source: Source, key: KeyPath, value: str, wanted: inspect.StrType) -> None:
-    if len(value.strip()) < (wanted.min_length or 0):
-        source.refuse(key, "blank_text")
-    elif wanted.pattern and not re.fullmatch(wanted.pattern, value):
-        source.refuse(key, PATTERN_CODES.get(wanted.pattern, OTHER_PATTERN_CODE), value=show(value))
+    if wanted.pattern and not _matches(wanted.pattern, value):
+        code = PATTERN_CODES.get(wanted.pattern, OTHER_PATTERN_CODE)
+        source.refuse(key, code, **({} if code == "blank_text" else {"value": show(value)}))
     elif wanted.max_length is not None and len(value) > wanted.max_length:
         source.refuse(key, "too_long", value=show(value), most=str(wanted.max_length), count=str(len(value)))
+
+
+def _matches(pattern: str, value: str) -> bool:
+    whole = pattern.startswith("^")  # `$` alone would let a line end pass
+    return bool(re.fullmatch(pattern, value) if whole else re.search(pattern, value))

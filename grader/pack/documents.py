@@ -20,7 +20,7 @@ Name: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=6
 """Ids: they are also folder names, Python files and anchors in reports."""
 PythonName: TypeAlias = Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=60)]
 Dotted: TypeAlias = Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$")]
-FilledText: TypeAlias = Annotated[str, Meta(min_length=1)]
+FilledText: TypeAlias = Annotated[str, Meta(pattern=r"\S")]
 Points: TypeAlias = Annotated[int, Meta(ge=1, le=1000)]
 
 

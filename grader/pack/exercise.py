@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from grader.pack.documents import CallsEntry, CasesDocument, CourseEntry, ExerciseDocument
     from grader.pack.faults import Faults
     from grader.pack.halves import HiddenHalf, PublicHalf, Sheet
-    from grader.pack.source import Source
+    from grader.pack.source import KeyPath, Source
 
 
 def make_exercise(
@@ -176,7 +176,7 @@ def _make_cases(
         claims={claim.id: claim for claim in reversed(claims)},
     )
     cases: dict[str, Case] = {}
-    places: dict[str, str] = {}
+    places: dict[str, tuple[Source, KeyPath]] = {}
     for sheet, visibility in sheets:
         if sheet.source is not None and sheet.document is not None:
             _add_cases(
@@ -193,18 +193,19 @@ def _add_cases(
     source: Source,
     document: CasesDocument,
     cases: dict[str, Case],
-    places: dict[str, str],
+    places: dict[str, tuple[Source, KeyPath]],
     made: Iterable[tuple[int, Case]],
 ) -> None:
     if not document.cases:
         source.refuse(("cases",), "too_few", least="1", count="0")
     for number, case in made:
-        here = ("cases", number, "id")
+        here: KeyPath = ("cases", number, "id")
         if case.id in cases:
-            source.refuse(here, "duplicate_case", name=case.id, first=places[case.id])
+            first, place = places[case.id]
+            source.refuse(here, "duplicate_case", name=case.id, first=f"{first.path}:{first.lines[place]}")
             continue
         cases[case.id] = case
-        places[case.id] = f"{source.path}:{source.lines[here]}"
+        places[case.id] = (source, here)
 
 
 def _check_coverage(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -98,6 +99,9 @@ def read_sheet(label: str, data: bytes | None, document: Any, faults: Faults) ->
     if data is None:
         return Sheet(None, None)
     source = Source(label, data.decode(), faults)
+    if source.is_plain:  # nearly always: the types alone are left to see, and msgspec sees them at once
+        with suppress(msgspec.ValidationError):
+            return Sheet(source, msgspec.convert(source.data, document))
     check(source, document)
     if source.has_faults:
         return Sheet(source, None)

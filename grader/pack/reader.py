@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from grader.model.errors import UsageError
@@ -15,7 +17,7 @@ from grader.pack.halves import HiddenHalf, PublicHalf, read_hidden_half, read_pu
 from grader.pack.place import COURSE_FILE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
     from grader.pack.files import Folder
@@ -28,6 +30,23 @@ README = "README.md"
 
 def read_pack(exercises: Path, solutions: Path | None, only: Collection[str] | None = None) -> Pack:
     """Read a pack, or some of its exercises with those they are provided from; `solutions` is None in a handout."""
+    with without_collector():
+        return _read_pack(exercises, solutions, only)
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Spare the search for cycles: a pack is a hundred thousand objects without one."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _read_pack(exercises: Path, solutions: Path | None, only: Collection[str] | None) -> Pack:
     faults = Faults()
     shelf = open_folder(exercises, exercises.name, faults)
     hidden_shelf = open_folder(solutions, solutions.name, faults) if solutions is not None else None

@@ -40,6 +40,7 @@ DTYPES = (
 MAX_ENTRIES = 1 << 21  # of one array, with all that is drawn to make it
 MAX_SPAN = 1 << 32  # different integers that one 64-bit draw can choose among
 MAX_BITS = 52
+FARTHEST_NORMAL = 6  # standard deviations that the sum of twelve uniforms can reach
 FARTHEST = 1 << 62  # the farthest integer from zero that can be drawn
 
 
@@ -126,19 +127,23 @@ def _check_index(source: Source, key: KeyPath, index: tuple[int, ...], shape: tu
 
 
 def _check_fits(source: Source, key: KeyPath, dtype: str, number: float) -> None:
-    """Refuse a number that a dtype would change: a fraction or NaN in integers, anything but 0 and 1 in bool."""
+    """Refuse a number that a dtype would change: too far for floats, a fraction or NaN in integers, 2 in bool."""
     kind = np.dtype(dtype)
     if kind.kind in "fc":
-        return
-    low, high = (0, 1) if kind.kind == "b" else (np.iinfo(kind).min, np.iinfo(kind).max)
-    if not math.isfinite(number) or number != int(number) or not low <= number <= high:
+        fits = not math.isfinite(number) or abs(number) <= float(np.finfo(kind).max)
+    else:
+        low, high = (0, 1) if kind.kind == "b" else (np.iinfo(kind).min, np.iinfo(kind).max)
+        fits = math.isfinite(number) and number == int(number) and low <= number <= high
+    if not fits:
         source.refuse(key, "dtype_cannot_hold", dtype=dtype, value=show(number))
 
 
 def _fixed_numbers(recipe: Any) -> list[tuple[str, float]]:
     """Return the numbers, by field, that the dtype must be able to hold."""
-    if isinstance(recipe, Integers | Dyadic):
+    if isinstance(recipe, Integers | Dyadic | Uniform):
         return [("low", recipe.low), ("high", recipe.high)]
+    if isinstance(recipe, Normal):
+        return [("mean", recipe.mean), ("std", abs(recipe.mean) + FARTHEST_NORMAL * recipe.std)]
     if isinstance(recipe, Choice):
         return [("options", option) for option in recipe.options]
     if isinstance(recipe, Constant | Impulse):
@@ -174,6 +179,14 @@ def _check_span(low: int, high: int) -> list[tuple[str, str, dict[str, str]]]:
     return _check_order(low, high, may_equal=True)
 
 
+def _check_finite(**numbers: float) -> list[tuple[str, str, dict[str, str]]]:
+    return [
+        (field, "out_of_range", {"value": show(number), "rule": "≠ ±∞"})
+        for field, number in numbers.items()
+        if not math.isfinite(number)
+    ]
+
+
 def _refuse_integer_dtype(recipe: ArrayRecipe, name: str) -> list[tuple[str, str, dict[str, str]]]:
     if recipe.dtype is None or np.dtype(recipe.dtype).kind in "fc":
         return []
@@ -182,7 +195,7 @@ def _refuse_integer_dtype(recipe: ArrayRecipe, name: str) -> list[tuple[str, str
 
 @_contradictions.register
 def _(recipe: Normal) -> list[tuple[str, str, dict[str, str]]]:
-    faults = _refuse_integer_dtype(recipe, "normal")
+    faults = _refuse_integer_dtype(recipe, "normal") + _check_finite(mean=recipe.mean, std=recipe.std)
     if recipe.std < 0:
         faults.append(("std", "out_of_range", {"value": show(recipe.std), "rule": "≥ 0"}))
     return faults
@@ -190,7 +203,8 @@ def _(recipe: Normal) -> list[tuple[str, str, dict[str, str]]]:
 
 @_contradictions.register
 def _(recipe: Uniform) -> list[tuple[str, str, dict[str, str]]]:
-    return _refuse_integer_dtype(recipe, "uniform") + _check_order(recipe.low, recipe.high, may_equal=False)
+    faults = _refuse_integer_dtype(recipe, "uniform") + _check_finite(low=recipe.low, high=recipe.high)
+    return faults or _check_order(recipe.low, recipe.high, may_equal=False)
 
 
 @_contradictions.register
@@ -206,6 +220,11 @@ def _(recipe: Dyadic) -> list[tuple[str, str, dict[str, str]]]:
     if recipe.bits:
         faults += _refuse_integer_dtype(recipe, "dyadic")
     return faults
+
+
+@_contradictions.register
+def _(recipe: Arange) -> list[tuple[str, str, dict[str, str]]]:
+    return _check_finite(start=recipe.start, step=recipe.step)
 
 
 @_contradictions.register

@@ -17,6 +17,15 @@ FORMULA = re.compile(r"\$\$(.+?)\$\$|\$(.+?)\$", re.DOTALL)
 WORDS_IN_FORMULA = re.compile(r"\\text\{[^}]*\}")
 
 
+def is_whole_text(value: dict[str, Any]) -> bool:
+    """Tell whether a mapping is a text that `check_text` has nothing to say about."""
+    if len(value) != len(LANGUAGES):
+        return False
+    texts = [value.get(language) for language in LANGUAGES]
+    filled = all(isinstance(text, str) and text.strip() for text in texts)
+    return filled and find_arabic_letter(str(value["fa"])) is None
+
+
 def check_text(source: Source, key: KeyPath, value: dict[str, Any]) -> None:
     """Refuse a blank language, and Arabic letters where Persian has its own."""
     for language in LANGUAGES:

@@ -2,7 +2,7 @@
 
 import json
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader.pack.faults import Faults
@@ -101,3 +101,18 @@ def test_any_text_is_read_or_refused(text):
     faults = Faults()
     source = Source("f", text, faults)
     assert len(faults) or source.data is not UNREADABLE
+
+
+WORDS = ["a", "b", "fa", "en", "recipe", "1", "1e5", "yes", "two words", '"x"', "'y z'", "ي", "~", " "]
+MARKS = [": ", ":\n  ", "\n", "- ", "[", "]", "{", "}", ", ", "# c", " # cut", "|\n  t\n", "&n ", "*n", "!t "]
+YAML = st.lists(st.sampled_from(WORDS + MARKS), max_size=14).map("".join)
+
+
+@settings(max_examples=500)
+@given(YAML)
+def test_the_quick_road_sees_what_the_careful_one_sees(text):
+    quick, careful = Source("f", text, Faults()), Source("f", text, Faults())
+    if not quick.is_plain:
+        return
+    assert careful._read_carefully(careful._node) == quick.data
+    assert not careful.has_faults
