@@ -46,21 +46,40 @@ class Crosscheck:
 
     def draw(self, function: Function, count: int) -> tuple[list[dict[str, Value]], str]:
         """Return random arguments for a function, and why that failed, if it did."""
+        drawing = Program(
+            files={**self._program.files, "drawing.py": DRAWING.format(name=function.name).encode()},
+            main=("crosscheck.py", "drawing.py"),
+        )
         calls = [
             Call(
                 id=str(number),
-                function=f"draw_{function.name}",
+                function="draw_plain",
                 args=(GeneratorSeed(number),),
                 max_bytes=ORACLE_RESULT_BYTES,
             )
             for number in range(count)
         ]
-        outcome = self._oracle.run_program(self._program, calls)
+        outcome = self._oracle.run_program(drawing, calls)
         failure = outcome.load_failure or next((each.failure for each in outcome.outcomes if each.failure), None)
         if failure is not None:
             return [], f"draw_{function.name}: {failure.exception or failure.verdict.value} {failure.message}"
-        drawn = [each.value for each in outcome.outcomes if isinstance(each.value, dict)]
-        return drawn, "" if len(drawn) == count else f"draw_{function.name} does not return a dict"
+        return [_seed_generators(each.value, number) for number, each in enumerate(outcome.outcomes)], ""
+
+
+DRAWING = """
+import numpy as np
+
+def draw_plain(rng):
+    drawn = draw_{name}(rng)
+    generators = [name for name, value in drawn.items() if isinstance(value, np.random.Generator)]
+    return [{{name: value for name, value in drawn.items() if name not in generators}}, generators]
+"""
+"""A generator cannot leave its process; its name can, and a seed takes its place."""
+
+
+def _seed_generators(drawn: Value, seed: int) -> dict[str, Value]:
+    plain, generators = drawn  # type: ignore[misc,str-unpack] # made by DRAWING
+    return {**plain, **{name: GeneratorSeed(seed) for name in generators}}
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
