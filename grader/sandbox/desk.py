@@ -82,7 +82,8 @@ class Desk:
             message, _ = self.process.channel.receive(time.monotonic() + _START_SECONDS, 0)
         except (LateError, ClosedError, WireError) as error:
             self.alive = False
-            ending = end(self.process)
+            self.process.kill()
+            ending = follow(self.process)
             raise InternalError(f"a child could not lock itself in: {error!r}, code {ending.code}") from None
         if not isinstance(message, messages.Locked):
             self.close()

@@ -52,6 +52,10 @@ class PlainProcess:
         """Collect the ended process."""
         return Ending(self._process.wait(_END_SECONDS))
 
+    def forget(self) -> None:
+        """Collect the killed process."""
+        self.reap()
+
 
 class PlainWorker:
     """Starts one interpreter per child."""

@@ -50,11 +50,18 @@ class Process(Protocol):
         """Collect the ended process."""
         ...
 
+    def forget(self) -> None:
+        """Have the killed process collected, some time."""
+        ...
 
-def end(process: Process) -> Ending:
-    """Kill a child and collect it; the channel is closed."""
+
+def end(process: Process) -> None:
+    """Kill a child; the channel is closed."""
     process.kill()
-    return _collect(process, ours=True)
+    try:
+        process.forget()
+    finally:
+        _close(process)
 
 
 def follow(process: Process) -> Ending:
@@ -62,17 +69,17 @@ def follow(process: Process) -> Ending:
     alive = not process.wait(_DYING_SECONDS)
     if alive:
         process.kill()
-    return _collect(process, ours=alive)
-
-
-def _collect(process: Process, *, ours: bool) -> Ending:
     try:
         ending = process.reap()
     finally:
-        process.channel.close()
-        if process.hang is not None:
-            os.close(process.hang)
-    return msgspec.structs.replace(ending, ours=ours)
+        _close(process)
+    return msgspec.structs.replace(ending, ours=alive)
+
+
+def _close(process: Process) -> None:
+    process.channel.close()
+    if process.hang is not None:
+        os.close(process.hang)
 
 
 def hang_text(process: Process) -> str:

@@ -49,6 +49,11 @@ class WarmProcess:
         os.close(self._pidfd)
         return self._worker.reap(self._process)
 
+    def forget(self) -> None:
+        """Let the worker collect the killed process when it finds time."""
+        os.close(self._pidfd)
+        self._worker.forget(self._process)
+
 
 class WarmWorker:
     """One worker with its libraries loaded. `without` leaves out layers of the lock and exists for tests alone."""
@@ -130,6 +135,14 @@ class WarmWorker:
             raise self._lost(f"the sandbox worker lost a child: {report}")
         return Ending(os.waitstatus_to_exitcode(report.status), cpu=report.cpu, peak=report.peak)
 
+    def forget(self, process: int) -> None:
+        """Have a killed child collected without waiting for it.
+
+        Raises:
+            InternalError: the worker is gone.
+        """
+        self._send(orders.Reap(process, report=False), [])
+
     def close(self) -> None:
         """End the worker, and with it any child it still has."""
         self._peer.close()
@@ -140,15 +153,19 @@ class WarmWorker:
             self._process.wait()
 
     def _ask(self, order: orders.Order, descriptors: list[int]) -> tuple[orders.Report | None, list[int]]:
+        self._send(order, descriptors)
+        return self._hear(_ANSWER_SECONDS)
+
+    def _send(self, order: orders.Order, descriptors: list[int]) -> None:
         try:
+            self._peer.settimeout(_ANSWER_SECONDS)
             socket.send_fds(self._peer, [orders.encode(order)], descriptors)
         except OSError as error:
             raise self._lost(f"the sandbox worker is gone: {error}") from error
-        return self._hear(_ANSWER_SECONDS)
 
     def _hear(self, seconds: float) -> tuple[orders.Report | None, list[int]]:
-        self._peer.settimeout(seconds)
         try:
+            self._peer.settimeout(seconds)
             data, descriptors, _, _ = socket.recv_fds(self._peer, orders.MAX_DATAGRAM, 1)
         except OSError as error:
             raise self._lost(f"the sandbox worker does not answer: {error}") from error

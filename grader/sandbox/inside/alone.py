@@ -6,7 +6,7 @@ import os
 import socket
 import sys
 
-from .child import Child
+from .child import Child, prepare
 from .link import Link
 from .sites import installed
 
@@ -20,7 +20,7 @@ def serve(descriptors: list[int], memory: int, cpu: int) -> None:
     spare = descriptors[1] if len(descriptors) > 1 else None
     _limit(memory, cpu)
     try:
-        Child(Link(peer.recv, peer.send), installed(sys.path), spare).live()
+        Child(Link(peer.recv, peer.send), prepare(installed(sys.path)), spare).live()
         os._exit(0)
     finally:
         os._exit(70)

@@ -23,21 +23,35 @@ if TYPE_CHECKING:
 _OURS = frozenset({"inside", "msgspec", "pyseccomp"})  # loaded here, and nothing for a student to import
 
 
+def prepare(installed: frozenset[str]) -> Gate:
+    """Leave only the standard library and what is allowed within reach of an import statement, and return the gate.
+
+    `installed` are the libraries here that are not allowed. Nothing of ours is imported any more after this.
+    """
+    warnings.simplefilter("ignore")  # a warning is nobody's verdict, and printing it costs time
+    for name in [name for name in sys.modules if name.partition(".")[0] in _OURS]:
+        del sys.modules[name]
+    gate = Gate(OwnModules(), installed)
+    sys.meta_path.insert(0, gate)
+    sys.argv = [""]
+    site.setquit()  # exit() and quit(), which students know; the interpreter was started without them
+    return gate
+
+
 class Child:
     """One child, from its first frame to its last."""
 
-    def __init__(self, link: Link, installed: frozenset[str], hang: int | None) -> None:
-        """`installed` are the libraries here that are not allowed; `hang` is the spare pipe."""
+    def __init__(self, link: Link, gate: Gate, hang: int | None) -> None:
+        """Serve over `link`; `hang` is the spare pipe."""
         self._link = link
         self._hang = hang
-        self._gate = Gate(OwnModules(), installed)
+        self._gate = gate
         self._printed = Printed()
         self._caller: Caller | None = None
 
     def live(self) -> None:
         """Serve the other side until it closes."""
         self._link.send(messages.encode(Locked()))
-        self._tidy()
         while (received := self._link.receive()) is not None:
             header, payload = received
             message = frame.parse(messages.from_trusted, header)
@@ -60,12 +74,3 @@ class Child:
         asker = Asker(self._link, message.provided)
         self._caller = Caller(loader.program, self._gate, self._printed, asker, watcher)
         self._link.send(messages.encode(loaded))
-
-    def _tidy(self) -> None:
-        """Leave only the standard library and what is allowed within reach of an import statement."""
-        warnings.simplefilter("ignore")  # a warning is nobody's verdict, and printing it costs time
-        for name in [name for name in sys.modules if name.partition(".")[0] in _OURS]:
-            del sys.modules[name]
-        sys.meta_path.insert(0, self._gate)
-        sys.argv = [""]
-        site.setquit()  # exit() and quit(), which students know; the interpreter was started without them

@@ -12,6 +12,8 @@ from typing import Any
 
 import msgspec
 
+from . import landlock, seccomp
+
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_CAPBSET_DROP = 1, 4, 24
 _PR_SET_NO_NEW_PRIVS, _PR_CAP_AMBIENT, _CAP_AMBIENT_CLEAR_ALL = 38, 47, 4
 _SIGKILL = 9
@@ -55,13 +57,9 @@ def enter(lock: Lock, keep: tuple[int, ...], memory: int, cpu: int) -> None:
     _prctl(_PR_SET_PDEATHSIG, _SIGKILL)  # after the change of uid, which clears it
     _prctl(_PR_SET_NO_NEW_PRIVS, 1)
     if lock.ruleset is not None:
-        from . import landlock  # noqa: PLC0415 (Linux only; the worker has imported it)
-
         landlock.restrict_self(lock.ruleset)
     _close_all_but(keep)
     if lock.program is not None:
-        from . import seccomp  # noqa: PLC0415
-
         seccomp.load(lock.program)
 
 

@@ -48,9 +48,10 @@ class Spawned(msgspec.Struct, frozen=True, tag="spawned"):
 
 
 class Reap(msgspec.Struct, frozen=True, tag="reap"):
-    """Wait for a child that has ended."""
+    """Wait for a child that has ended, and report how unless nobody wants to know."""
 
     process: int
+    report: bool = True
 
 
 class Reaped(msgspec.Struct, frozen=True, tag="reaped"):

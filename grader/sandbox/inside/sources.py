@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 MAX_SOURCE = 1 << 20  # bytes; no homework is longer
 _COOKIE = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+_MARK = b"\xef\xbb\xbf"  # of byte order, which some editors put before UTF-8
 _BLANK = re.compile(rb"^[ \t\f]*(?:#.*)?$")
 _UTF8_NAMES = frozenset({"utf-8", "utf8", "utf-8-sig", "u8", "utf"})
 
@@ -50,7 +51,7 @@ def read_source(path: str, data: bytes) -> Source:
     if cookie:
         return Source(None, SourceFault("not_utf8", path, cookie))
     try:
-        return Source(data.decode("utf-8-sig"))
+        return Source(data.removeprefix(_MARK).decode("utf-8"))
     except UnicodeDecodeError as error:
         return Source(None, SourceFault("not_utf8", path, _line(data, error.start)))
 
@@ -62,7 +63,7 @@ def _line(data: bytes, position: int) -> int:
 def _cookie_line(data: bytes) -> int:
     """Return the line of an encoding declaration other than UTF-8, 0 where there is none (PEP 263)."""
     for number, line in enumerate(data.splitlines()[:2], 1):
-        match = _COOKIE.match(line.removeprefix(b"\xef\xbb\xbf"))
+        match = _COOKIE.match(line.removeprefix(_MARK))
         if match:
             return 0 if match[1].decode("ascii", "replace").lower().replace("_", "-") in _UTF8_NAMES else number
         if not _BLANK.match(line):

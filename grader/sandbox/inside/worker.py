@@ -10,13 +10,16 @@ import importlib
 import os
 import socket
 import sys
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from . import landlock, lock, orders, seccomp
-from .child import Child
+from .child import Child, prepare
 from .link import Link
 from .lock import Lock
 from .sites import installed
+
+if TYPE_CHECKING:
+    from .imports import Gate
 
 _WARM = (
     *("numpy.random", "numpy.linalg", "numpy.fft", "numpy.ma"),  # which NumPy itself loads late, 10 ms each
@@ -47,17 +50,18 @@ def serve(descriptors: list[int], _memory: int, _cpu: int) -> None:
             nursery.spawn(peer, message, descriptors)
         elif isinstance(message, orders.Reap):
             _, status, usage = os.wait4(message.process, 0)
-            report = orders.Reaped(status, usage.ru_utime + usage.ru_stime, usage.ru_maxrss << 10)
-            peer.send(orders.encode(report))
+            if message.report:
+                report = orders.Reaped(status, usage.ru_utime + usage.ru_stime, usage.ru_maxrss << 10)
+                peer.send(orders.encode(report))
 
 
 class _Nursery:
     """Everything a child needs, made before the first fork."""
 
-    def __init__(self, prepared: Lock, ready: orders.Ready, installed: frozenset[str]) -> None:
+    def __init__(self, prepared: Lock, ready: orders.Ready, gate: Gate) -> None:
         self.lock = prepared
         self.ready = ready
-        self.installed = installed
+        self.gate = gate
 
     def spawn(self, peer: socket.socket, message: orders.Spawn, descriptors: list[int]) -> None:
         process = os.fork()
@@ -74,7 +78,7 @@ class _Nursery:
             channel, *spare = descriptors
             lock.enter(self.lock, tuple(descriptors), message.memory, message.cpu)
             link = Link(lambda size: os.read(channel, size), lambda data: os.write(channel, data))
-            Child(link, self.installed, spare[0] if spare else None).live()
+            Child(link, self.gate, spare[0] if spare else None).live()
             os._exit(0)
         finally:
             os._exit(70)  # whatever happened, never go on in the worker's code
@@ -93,10 +97,10 @@ def _prepare(setup: orders.Setup) -> _Nursery:
     prepared = Lock("rlimits" not in setup.without, identity, ruleset, program)
     threads = len(os.listdir("/proc/self/task"))  # noqa: PTH208 (no pathlib on the untrusted side)
     ready = orders.Ready(known, reason, identity, threads)
-    others = installed(setup.sites) - set(setup.allowed)
+    gate = prepare(installed(setup.sites) - set(setup.allowed))
     gc.collect()
     gc.freeze()  # or the first collection in each child copies every page
-    return _Nursery(prepared, ready, others)
+    return _Nursery(prepared, ready, gate)
 
 
 def _filter() -> tuple[object | None, str]:
