@@ -115,6 +115,10 @@ def known_codes(language: str) -> set[str]:
     return {found[1] for msgid in read_catalogue(language, "pack") if (found := CATALOGUE.fullmatch(msgid))}
 
 
+def test_both_languages_have_the_same_messages():
+    assert set(read_catalogue("en", "pack")) == set(read_catalogue("fa", "pack"))
+
+
 def shown_codes() -> set[str]:
     lines = [line for name in FOLDERS for line in (BROKEN / "reader" / name / "expected.txt").read_text().splitlines()]
     return {word for line in lines for word in line.split() if word in known_codes("en")}
