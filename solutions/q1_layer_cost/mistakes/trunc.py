@@ -1,5 +1,5 @@
-"""Divides in floating point and cuts the decimals off, which rounds negative numbers up."""
+"""Cuts the decimals off, which rounds negative numbers up."""
 
 
 def floor_quotient(number, stride):
-    return int(number / stride)
+    return -(-number // stride) if number < 0 else number // stride
