@@ -1,11 +1,12 @@
-"""Message catalogues in gettext's text form (.po), read as they are: there is no build step between edit and speech."""
+"""Message catalogues: in a source tree gettext's text form (.po), read as it is; in a wheel the compiled form (.mo)."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from gettext import GNUTranslations
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import msgspec
 
@@ -29,10 +30,20 @@ class Piece(msgspec.Struct, frozen=True):
 @cache
 def read_catalogue(language: Language, domain: str) -> dict[str, str]:
     """Return sentence by symbolic msgid; InternalError when there is no such catalogue or it cannot be read."""
-    path = files("grader.render").joinpath("locale", language, "LC_MESSAGES", f"{domain}.po")
-    if not path.is_file():
+    folder = files("grader.render").joinpath("locale", language, "LC_MESSAGES")
+    text, compiled = folder.joinpath(f"{domain}.po"), folder.joinpath(f"{domain}.mo")
+    if text.is_file():  # comes first: an edited sentence is spoken at once
+        return parse_catalogue(text.read_text(encoding="utf-8"))
+    if not compiled.is_file():
         raise InternalError(f"no catalogue {domain} in {language}")
-    return parse_catalogue(path.read_text(encoding="utf-8"))
+    with compiled.open("rb") as file:
+        return read_compiled(file)
+
+
+def read_compiled(file: IO[bytes]) -> dict[str, str]:
+    """Read a compiled catalogue; the header, which has no msgid, is left out."""
+    known: dict[str, str] = GNUTranslations(file)._catalog  # type: ignore[attr-defined] # noqa: SLF001 - it has no other listing
+    return {msgid: sentence for msgid, sentence in known.items() if msgid}
 
 
 def parse_catalogue(text: str) -> dict[str, str]:

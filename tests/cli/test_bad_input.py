@@ -31,8 +31,12 @@ STUDENTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "source", "verdict", "english", "persian"), STUDENTS, ids=[row[0] for row in STUDENTS])
-def test_a_students_slip_is_named_in_both_languages(grader, grade_json, submit, name, source, verdict, english, persian):
+@pytest.mark.parametrize(
+    ("name", "source", "verdict", "english", "persian"), STUDENTS, ids=[row[0] for row in STUDENTS]
+)
+def test_a_students_slip_is_named_in_both_languages(
+    grader, grade_json, submit, name, source, verdict, english, persian
+):
     path = submit({"growth.py": source, "polynomial.py": (MINI / "solutions/polynomial/reference.py").read_bytes()})
     code, document = grade_json(path, "--only", "growth,polynomial")
     assert code == 0
@@ -46,7 +50,9 @@ def test_a_students_slip_is_named_in_both_languages(grader, grade_json, submit, 
 
 
 def test_an_endless_loop_is_cut_and_says_where(grade_json, submit):
-    code, document = grade_json(submit({"growth.py": SIGNATURE + "    while True:\n        pass\n"}), "--only", "growth")
+    code, document = grade_json(
+        submit({"growth.py": SIGNATURE + "    while True:\n        pass\n"}), "--only", "growth"
+    )
     assert code == 0
     first = document["exercises"][0]["cases"][0]
     assert first["verdict"] == "timeout"
@@ -90,7 +96,14 @@ def test_all_faults_of_a_pack_are_told_at_once_with_file_and_line(grader, submit
     (mini_pack / "solutions" / "slope" / "reference.py").unlink()
     code, _, err = grader("grade", submit({"growth.py": RIGHT}), "--test-key")
     assert code == 3
-    for words in ("exercises/growth/exercise.yaml:", "sorce", "source", "solutions/polynomial/cases.yaml:", "normal", "solutions/slope/reference.py"):
+    for words in (
+        "exercises/growth/exercise.yaml:",
+        "sorce",
+        "source",
+        "solutions/polynomial/cases.yaml:",
+        "normal",
+        "solutions/slope/reference.py",
+    ):
         assert words in err, err
 
 

@@ -104,7 +104,10 @@ def test_replay_shows_a_hidden_case_with_its_values_and_agrees(grader, submit, m
 def test_replay_refuses_another_submission_and_an_unknown_case(grader, submit, mini_pack):
     grader("grade", submit({"growth.py": RIGHT}), "--test-key")
     other = submit({"growth.py": "pass"}, "other")
-    case = "growth/" + json.loads((mini_pack / "reports/someone/report.json").read_text())["exercises"][0]["cases"][0]["id"]
+    case = (
+        "growth/"
+        + json.loads((mini_pack / "reports/someone/report.json").read_text())["exercises"][0]["cases"][0]["id"]
+    )
     assert grader("replay", "reports/someone", case, "--submission", other)[0] == 2
     assert grader("replay", "reports/someone", "growth/no_such_case")[0] == 2
     assert grader("replay", "reports/nobody", case)[0] == 2
@@ -114,7 +117,9 @@ def test_check_runs_public_cases_and_says_that_it_is_not_the_grade(grader, submi
     code, out, _ = grader("check", "growth", "--in", submit({"growth.py": RIGHT}))
     assert code == 0
     assert "hidden" in out
-    code, out, _ = grader("check", "--in", submit({"growth.py": "def growth(rate, periods, start=1.0):\n    return rate\n"}))
+    code, out, _ = grader(
+        "check", "--in", submit({"growth.py": "def growth(rate, periods, start=1.0):\n    return rate\n"})
+    )
     assert code == 1
 
 

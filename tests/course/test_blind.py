@@ -1,4 +1,4 @@
-"""Submissions written from statement and stub alone, before the cases: right ones get full marks, wrong ones never do."""
+"""Submissions written from statement and stub alone: right ones get full marks, wrong ones never do."""
 
 import pytest
 
@@ -22,7 +22,11 @@ def test_right_ones_get_full_marks(grade_exercise, exercise):
 def test_wrong_ones_never_do(grade_exercise, exercise):
     files = sorted((BLIND / exercise / "wrong").glob("*.py"))
     assert len(files) >= 10
-    full = [file.name for file in files if grade_exercise(exercise, file.read_bytes())[0].points == _full(grade_exercise, exercise)]
+    full = [
+        file.name
+        for file in files
+        if grade_exercise(exercise, file.read_bytes())[0].points == _full(grade_exercise, exercise)
+    ]
     assert not full
 
 

@@ -1,4 +1,4 @@
-"""Every named mistake, written as a student would write it, is named in the report with its question, in both languages."""
+"""Every named mistake, written as a student would write it, is named in the report with its question."""
 
 import re
 

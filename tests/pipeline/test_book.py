@@ -90,7 +90,9 @@ def test_expected_values_are_double_and_the_dtype_is_kept_beside_them(mini, book
 def test_a_mistake_that_lives_is_refused(mini, runner):
     exercise = mini.exercise("growth")
     harmless = msgspec.structs.replace(
-        exercise.solution.mistakes[0], name="harmless", source=b"def check_periods(periods):\n    if periods < 0:\n        raise ValueError\n"
+        exercise.solution.mistakes[0],
+        name="harmless",
+        source=b"def check_periods(periods):\n    if periods < 0:\n        raise ValueError\n",
     )
     solution = msgspec.structs.replace(exercise.solution, mistakes=(harmless,))
     with pytest.raises(PackError) as caught:
@@ -109,9 +111,7 @@ def test_a_mistake_that_lives_is_refused(mini, runner):
 )
 def test_a_failing_reference_is_the_authors_fault(mini, runner, change, code):
     exercise = mini.exercise("growth")
-    solution = msgspec.structs.replace(
-        exercise.solution, reference=exercise.solution.reference + change, mistakes=()
-    )
+    solution = msgspec.structs.replace(exercise.solution, reference=exercise.solution.reference + change, mistakes=())
     with pytest.raises(PackError) as caught:
         build_book(mini, msgspec.structs.replace(exercise, solution=solution), TEST_KEY, runner)
     assert code in {fault.code for fault in caught.value.faults}
