@@ -34,7 +34,8 @@ def read_pack(exercises: Path, solutions: Path | None, only: Collection[str] | N
 
     Raises:
         PackError: all faults of what was read, in file order.
-        UsageError: `unknown_exercise` for a name in `only` that the course does not have.
+        UsageError: `unknown_exercise` for a name in `only` that the course does not have, `no_such_path` for a
+            folder that is not there.
     """
     from grader.pack.reader import read_pack as read  # noqa: PLC0415 - YAML is read by few commands
 

@@ -30,7 +30,12 @@ def open_folder(path: Path, label: str, faults: Faults) -> Folder:
     """List a folder in the order of names; links and things that are neither file nor folder are faults."""
     files: dict[str, Path] = {}
     folders: dict[str, Path] = {}
-    for entry in sorted(path.iterdir(), key=lambda entry: entry.name):
+    try:
+        entries = sorted(path.iterdir(), key=lambda entry: entry.name)
+    except OSError as error:
+        faults.add(label, "unreadable", reason=str(error.strerror))
+        entries = []
+    for entry in entries:
         if entry.name.startswith(".") or entry.name in IGNORED_FOLDERS:
             continue
         if entry.is_symlink():

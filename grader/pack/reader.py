@@ -47,9 +47,12 @@ def without_collector() -> Iterator[None]:
 
 
 def _read_pack(exercises: Path, solutions: Path | None, only: Collection[str] | None) -> Pack:
+    for folder in (exercises, solutions):
+        if folder is not None and not folder.is_dir():
+            raise UsageError("no_such_path", path=str(folder))
     faults = Faults()
-    shelf = open_folder(exercises, exercises.name, faults)
-    hidden_shelf = open_folder(solutions, solutions.name, faults) if solutions is not None else None
+    shelf = open_folder(exercises, exercises.resolve().name, faults)
+    hidden_shelf = open_folder(solutions, solutions.resolve().name, faults) if solutions is not None else None
     course_bytes = read_text(shelf, COURSE_FILE, faults)
     course = read_sheet(f"{shelf.label}/{COURSE_FILE}", course_bytes, CourseDocument, faults)
     check_names(shelf, faults, needed=(COURSE_FILE,), allowed=(GLOSSARY_FILE, README), folders=shelf.folders)

@@ -169,6 +169,35 @@ def test_only_unknown_ones():
     assert (caught.value.code, caught.value.params) == ("unknown_exercise", {"name": "grwth", "known": "growth"})
 
 
+def test_folders_that_are_not_there():
+    for folders in ((MINI / "nowhere", None), (MINI / "exercises", MINI / "nowhere")):
+        with pytest.raises(UsageError) as caught:
+            read_pack(*folders)
+        assert (caught.value.code, caught.value.params) == ("no_such_path", {"path": str(MINI / "nowhere")})
+
+
+def test_a_folder_that_cannot_be_listed(copy, monkeypatch):
+    listed = Path.iterdir
+
+    def refuse(self):
+        if self.name == "mistakes":
+            raise PermissionError(13, "Permission denied")
+        return listed(self)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(PackError) as caught:
+        read(copy, ["growth"])
+    assert str(caught.value.faults[0]) == "solutions/growth/mistakes  unreadable reason=Permission denied"
+
+
+def test_labels_do_not_depend_on_how_the_folder_is_named(copy, monkeypatch):
+    (copy / "exercises/growth/stub.py").unlink()
+    monkeypatch.chdir(copy / "exercises")
+    with pytest.raises(PackError) as caught:
+        read_pack(Path(), Path("../solutions"))
+    assert caught.value.faults[0].path == "exercises/growth/stub.py"
+
+
 @pytest.mark.parametrize(
     "path",
     [
