@@ -81,10 +81,14 @@ def test_keys_are_written_as_authors_write_them():
     assert format_key((0, 1)) == "[0][1]"
 
 
-BMP = st.characters(max_codepoint=0xD7FF)  # JSON escapes what is above in pairs, which YAML does not know
+BMP = st.characters(
+    max_codepoint=0xD7FF
+)  # JSON escapes what is above in pairs, which YAML does not know; a key has 1024 characters at most
 DOCUMENTS = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(BMP),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(BMP, min_size=1), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(BMP, min_size=1, max_size=100), inner, max_size=3)
+    ),
     max_leaves=8,
 )
 
