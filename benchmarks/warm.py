@@ -24,7 +24,7 @@ import numpy as np
 from grader.cli.grade import describe_environment, now
 from grader.cli.library import Library
 from grader.intake import read_submission
-from grader.model.pack import Exercise, Pack
+from grader.model.pack import Exercise, Pack, ProvidedFrom
 from grader.model.value import GeneratorSeed, map_leaves
 from grader.model.verdict import Check
 from grader.pack import find_pack, read_pack
@@ -41,6 +41,11 @@ def build(value: Any) -> Any:
     if isinstance(value, GeneratorSeed):
         return np.random.Generator(np.random.PCG64(value.seed))
     return value.copy() if isinstance(value, np.ndarray) else copy.copy(value)
+
+
+def source_of(pack: Pack, given: ProvidedFrom) -> bytes:
+    """Return the source of a function that an exercise is handed."""
+    return pack.exercise(given.exercise).solution.reference if given.exercise else given.source  # type: ignore[union-attr]
 
 
 def load(source: bytes, name: str) -> dict[str, Any]:
@@ -75,7 +80,7 @@ class Direct:
         self.books = {exercise.id: library.answers(exercise) for exercise in self.exercises}
         self.files = files
         self.given = {
-            given.name: load(pack.exercise(given.exercise).solution.reference, "reference.py")[given.name]  # type: ignore[union-attr]
+            given.name: load(source_of(pack, given), "reference.py")[given.name]  # type: ignore[union-attr]
             for exercise in self.exercises
             for given in exercise.provided
         }
@@ -137,8 +142,7 @@ def write_pytest(folder: Path, pack: Pack, direct: Direct) -> Path:
     for exercise in direct.exercises:
         (folder / f"{exercise.id}.py").write_bytes(direct.files[f"{exercise.id}.py"])
         for given in exercise.provided:
-            source = pack.exercise(given.exercise).solution.reference  # type: ignore[union-attr]
-            (folder / f"given_{given.name}.py").write_bytes(source)
+            (folder / f"given_{given.name}.py").write_bytes(source_of(pack, given))
         for case in exercise.cases:
             answer = direct.books[exercise.id].cases[case.id].answer
             if any(isinstance(value, GeneratorSeed) for value in answer.args.values()):

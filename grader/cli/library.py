@@ -68,7 +68,7 @@ class Library:
             old.unlink(missing_ok=True)
 
     def _path(self, exercise: Exercise) -> Path:
-        given = [self._pack.exercise(each.exercise).digest for each in exercise.provided]
+        given = [self._pack.exercise(each.exercise).digest for each in exercise.provided if each.exercise]
         parts = [__version__, self._pack.feedback.value, np.__version__, exercise.digest, *given]
         digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
         return self._folder / f"{self._prefix(exercise)}{digest[:32]}.book"

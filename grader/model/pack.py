@@ -74,10 +74,11 @@ class CallRules(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ProvidedFrom(msgspec.Struct, frozen=True, kw_only=True):
-    """A function handed to the student's, and the exercise it belongs to."""
+    """A function handed to the student's: another exercise's, or one that the exercise itself brings, as source."""
 
     name: str
-    exercise: str
+    exercise: str = ""
+    source: bytes = b""
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):

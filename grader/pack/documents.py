@@ -66,13 +66,14 @@ class FunctionEntry(Document, frozen=True, kw_only=True):
     max_ulp: Annotated[int, Meta(ge=0, le=1 << 20)] | UnsetType = UNSET
     scale: Literal["absolute", "reference"] | UnsetType = UNSET
     dtype_from: tuple[PythonName, ...] = ()
+    free_dtype: tuple[PythonName, ...] = ()
 
 
 class ProvidedEntry(Document, frozen=True, kw_only=True):
     """A function that is handed to the student's by keyword."""
 
     name: PythonName
-    exercise: Name
+    exercise: Name | UnsetType = UNSET  # without one, the exercise's own provided.py has it
 
 
 class CallsEntry(Document, frozen=True, kw_only=True):

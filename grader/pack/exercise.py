@@ -15,7 +15,7 @@ from grader.pack.cases import Promises, make_cases
 from grader.pack.faults import suggest
 from grader.pack.files import digest_files
 from grader.pack.functions import check_unique, make_functions
-from grader.pack.halves import known_files
+from grader.pack.halves import PROVIDED_FILE, known_files
 from grader.pack.mistakes import check_choice_mistakes, make_mistakes
 from grader.pack.statements import check_statement
 from grader.pack.texts import check_same_spans
@@ -42,7 +42,7 @@ def make_exercise(
     if document.id != entry.id:
         source.refuse(("id",), "id_differs", id=document.id, folder=entry.id)
     functions = make_functions(source, document)
-    _check_provided(source, document)
+    _check_provided(source, document, public)
     _check_calls(source, document.calls)
     items, claims = _make_claims(source, document, functions)
     check_same_spans(source, ("title",), document.title)
@@ -68,7 +68,7 @@ def make_exercise(
         functions=functions,
         claims=claims,
         cases=cases,
-        provided=tuple(ProvidedFrom(name=one.name, exercise=one.exercise) for one in document.provided),
+        provided=_make_provided(document, public),
         rules=CallRules(forbid=document.calls.forbid, require=document.calls.require, only=document.calls.only),
         imports=document.imports,
         limits=Limits(**msgspec.structs.asdict(document.limits)),
@@ -82,7 +82,17 @@ def make_exercise(
     )
 
 
-def _check_provided(source: Source, document: ExerciseDocument) -> None:
+def _make_provided(document: ExerciseDocument, public: PublicHalf) -> tuple[ProvidedFrom, ...]:
+    own = public.files.get(PROVIDED_FILE) or b""
+    return tuple(
+        ProvidedFrom(name=one.name, source=own)
+        if one.exercise is UNSET
+        else ProvidedFrom(name=one.name, exercise=one.exercise)
+        for one in document.provided
+    )
+
+
+def _check_provided(source: Source, document: ExerciseDocument, public: PublicHalf) -> None:
     check_unique(source, ("provided",), "name", (one.name for one in document.provided))
     parameters = {name for function in document.functions for name in function.parameters}
     for number, one in enumerate(document.provided):
@@ -90,6 +100,8 @@ def _check_provided(source: Source, document: ExerciseDocument) -> None:
             source.refuse(("provided", number, "exercise"), "refers_to_itself", name=one.exercise)
         if one.name in parameters:
             source.refuse(("provided", number, "name"), "provided_parameter", name=one.name)
+        if one.exercise is UNSET and PROVIDED_FILE not in public.files:
+            source.refuse(("provided", number), "provided_by_nobody", name=one.name)
 
 
 def _check_calls(source: Source, calls: CallsEntry) -> None:

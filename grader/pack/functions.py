@@ -62,6 +62,7 @@ def _make_function(source: Source, key: KeyPath, entry: FunctionEntry, kind: Exe
         comparators=comparators,
         max_ulp=8 if entry.max_ulp is UNSET else entry.max_ulp,
         absolute_scale=entry.scale == "absolute",
+        free_dtype=_find_free(source, key, entry, outputs),
     )
 
 
@@ -72,6 +73,13 @@ def _find_outputs(source: Source, key: KeyPath, entry: FunctionEntry, kind: Exer
         return (entry.name,)
     check_unique(source, (*key, "outputs"), "", entry.outputs)
     return entry.outputs
+
+
+def _find_free(source: Source, key: KeyPath, entry: FunctionEntry, outputs: tuple[str, ...]) -> tuple[str, ...]:
+    for number, name in enumerate(entry.free_dtype):
+        if name not in outputs:
+            source.refuse((*key, "free_dtype", number), "unknown_output", name=name, known=suggest(name, outputs))
+    return entry.free_dtype
 
 
 def _find_comparators(

@@ -23,6 +23,7 @@ PUBLIC_FILES = ("exercise.yaml", "cases.yaml", "statement.en.md", "statement.fa.
 SOLUTION_FILES = ("cases.yaml", "crosscheck.py", "reference.py")
 SOLUTION_FOLDERS = ("accepted", "mistakes")
 MISTAKES_FILE = "mistakes.yaml"
+PROVIDED_FILE = "provided.py"  # functions that an exercise hands out and nobody has to write
 
 
 class Sheet(NamedTuple):
@@ -55,8 +56,8 @@ class HiddenHalf(NamedTuple):
 def read_public_half(path: Path, label: str, faults: Faults) -> PublicHalf:
     """Read what students see of an exercise."""
     folder = open_folder(path, label, faults)
-    check_names(folder, faults, needed=PUBLIC_FILES)
-    files = {name: read_text(folder, name, faults) for name in PUBLIC_FILES if name in folder.files}
+    check_names(folder, faults, needed=PUBLIC_FILES, allowed=(PROVIDED_FILE,))
+    files = {name: read_text(folder, name, faults) for name in (*PUBLIC_FILES, PROVIDED_FILE) if name in folder.files}
     return PublicHalf(
         label=label,
         files=files,

@@ -6,6 +6,8 @@ import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from msgspec import UNSET
+
 from grader.model.errors import UsageError
 from grader.model.pack import Exercise, Group, Pack
 from grader.pack.documents import CourseDocument, CourseEntry, GlossaryDocument
@@ -175,7 +177,7 @@ class _Reading:
                 self._check_one(source, ("provided", number), one, document.id)
 
     def _check_one(self, source: Source, key: KeyPath, one: Any, own: str) -> None:
-        if one.exercise == own:  # reported already
+        if one.exercise in {own, UNSET}:  # reported already, or its own
             return
         if one.exercise not in self._halves:
             known = suggest(one.exercise, self._shelf.folders)

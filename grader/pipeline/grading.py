@@ -14,7 +14,7 @@ from grader.model.running import CallOutcome, Failure, Job, JobOutcome, Program,
 from grader.model.submission import Note
 from grader.model.verdict import ExerciseStatus, Verdict, Visibility
 from grader.pipeline.explaining import Evidence, explain
-from grader.pipeline.oracle import provided_by_pack
+from grader.pipeline.oracle import own_program, provided_by_pack
 from grader.pipeline.plan import plan_job
 from grader.pipeline.probing import PackProber
 from grader.pipeline.results import missing_result, show_exercise, ungradable_result
@@ -43,7 +43,6 @@ class Library(Protocol):
         ...
 
 
-PROVIDED_BY_STUDENT = "own_function_as_provided"
 SUBMISSION_SECONDS_PER_EXERCISE = 20.0
 MOST_NOTEBOOKS = 3
 
@@ -142,6 +141,9 @@ class _Desk:
             return provided_by_pack(self._pack, exercise)
         found = []
         for given in exercise.provided:
+            if not given.exercise:
+                found.append(Provided(name=given.name, program=own_program(given), function=given.name))
+                continue
             path, _ = find_exercise_file(self._submission.files, given.exercise)
             if path is None:
                 params = {"exercise": exercise.id, "function": given.name, "file": f"{given.exercise}.py"}

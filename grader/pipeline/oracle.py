@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from grader.model.errors import PackError, PackFault
-from grader.model.pack import Case
+from grader.model.pack import Case, ProvidedFrom
 from grader.model.running import Job, Program, Provided
 from grader.model.value import Value
 from grader.pipeline.plan import make_calls
@@ -50,11 +50,20 @@ def reference_program(exercise: Exercise, mistakes: Sequence[Mistake] = ()) -> P
 
 
 def provided_by_pack(pack: Pack, exercise: Exercise) -> tuple[Provided, ...]:
-    """Return the correct functions that an exercise is handed, from the references of the exercises they belong to."""
+    """Return the correct functions that an exercise is handed: its own, or from other exercises' references."""
     return tuple(
-        Provided(name=given.name, program=reference_program(pack.exercise(given.exercise)), function=given.name)
+        Provided(
+            name=given.name,
+            program=reference_program(pack.exercise(given.exercise)) if given.exercise else own_program(given),
+            function=given.name,
+        )
         for given in exercise.provided
     )
+
+
+def own_program(given: ProvidedFrom) -> Program:
+    """Return the program of a function that the exercise itself brings."""
+    return Program(files={"provided.py": given.source}, main=("provided.py",))
 
 
 class Oracle:

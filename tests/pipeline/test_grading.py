@@ -186,3 +186,19 @@ def test_every_mistake_loses_points_but_keeps_what_it_did_not_touch(grade_one, m
         result = grade_one(exercise, source)
         assert result.points < result.max_points, mistake.name
         assert mistake.name in {finding.mistake for finding in result.findings}, mistake.name
+
+
+def test_an_exercise_may_bring_the_function_it_hands_out(grade_files, mini, runner):
+    from .conftest import Books
+
+    given = mini.exercise("slope").provided[0]
+    source = mini.exercise(given.exercise).solution.reference
+    own = msgspec.structs.replace(given, exercise="", source=source)
+    exercises = tuple(
+        msgspec.structs.replace(each, provided=(own,)) if each.id == "slope" else each for each in mini.exercises
+    )
+    pack = msgspec.structs.replace(mini, exercises=exercises)
+    files = {"slope.py": mini.exercise("slope").solution.reference}
+    for settings in (SETTINGS, msgspec.structs.replace(SETTINGS, own_functions=True)):
+        report = grade_files(files, settings=settings, pack=pack, library=Books(pack, runner))
+        assert next(each for each in report.exercises if each.id == "slope").status is ExerciseStatus.RIGHT
