@@ -28,7 +28,7 @@ def audit(
 ) -> int:
     """Prove exercises: two oracles agree, right variants get full marks, every mistake is killed and told apart.
 
-    Example: grader audit q5_dilate_kernel
+    Example: grader audit my_exercise
     """
     from rich.console import Console  # noqa: PLC0415 - heavy, and only this command needs them
     from rich.progress import Progress  # noqa: PLC0415

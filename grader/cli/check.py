@@ -31,7 +31,7 @@ def check(
 
     Functions that an exercise is handed are your own here.
 
-    Example: grader check q1_conv2d_forward --in my_homework
+    Example: grader check my_exercise --in my_homework
     """
     voice = Voice(lang.value)
     handed_in = read_submission(submission)

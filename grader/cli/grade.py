@@ -16,7 +16,7 @@ import typer
 from grader import __version__
 from grader.cli.exits import Exit
 from grader.cli.files import write_whole
-from grader.cli.keys import find_key
+from grader.cli.keys import FILE, FOLDER, find_key
 from grader.cli.library import Library
 from grader.cli.options import (
     ExercisesOption,
@@ -78,7 +78,7 @@ def grade(
     if no_sandbox:
         voice.warn("without_isolation")
     reports = []
-    with open_sandbox(require=require) as runner:
+    with open_sandbox(require=require, secrets=list_secrets(folders[1])) as runner:
         library = Library(pack, key, runner)
         for name, submission in name_uniquely(submissions):
             settings = Settings(graded_at=now(), environment=describe_environment(pack, key.id), only=wanted)
@@ -91,6 +91,11 @@ def grade(
     if json:
         sys.stdout.buffer.write(_as_one_document(reports))
     return judge_run(reports, fail_under)
+
+
+def list_secrets(solutions: Path) -> tuple[Path, ...]:
+    """Return files that no child may be able to open; the sandbox tries them before it grades."""
+    return (*sorted(solutions.glob("*/reference.py"))[:1], *solutions.glob(f"{FOLDER}/{FILE}"))
 
 
 def judge_run(reports: list[Report], fail_under: float) -> Exit:

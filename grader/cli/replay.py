@@ -42,7 +42,7 @@ def replay(
 ) -> int:
     """Run one case of a report again and show inputs, result and expected values. Needs the pack and its key.
 
-    Example: grader replay reports/handed_in q5_dilate_kernel/seed_2x2
+    Example: grader replay reports/someone my_exercise/a_case
     """
     voice = Voice(lang.value)
     graded = read_json(_read(report / "report.json" if report.is_dir() else report))

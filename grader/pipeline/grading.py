@@ -195,7 +195,7 @@ def _assemble(
     ungradable = any(result.status is ExerciseStatus.UNGRADABLE for result in results)
     regular = [result for result in results if not result.bonus]
     return Report(
-        course=CourseRef(id=pack.id, title=pack.title),
+        course=CourseRef(id=pack.id, title=pack.title, groups={group.id: group.title for group in pack.groups}),
         submission=SubmissionRef(
             id=submission.id, sha256=submission.sha256, files=tuple(sorted(submission.files)), notes=notes
         ),
