@@ -35,8 +35,10 @@ def open_sandbox(
         IsolationError: this machine offers less than `require`.
         ModuleNotFoundError: a library is not installed.
     """
-    from grader.sandbox.runner import SandboxRunner  # noqa: PLC0415 (heavy)
+    from grader.sandbox.privacy import hide_memory  # noqa: PLC0415 (heavy)
+    from grader.sandbox.runner import SandboxRunner  # noqa: PLC0415
 
+    hide_memory()
     with SandboxRunner(libraries, tuple(map(str, secrets))) as runner:
         if _ORDER.index(runner.isolation) < _ORDER.index(require):
             raise IsolationError(runner.machine.missing)

@@ -59,15 +59,6 @@ class Channel:
                 return frame.parse(messages.from_child, header), payload
             self._wait(deadline)
 
-    def has_more(self) -> bool:
-        """Tell whether bytes have come that nobody asked for."""
-        if not self._incoming:
-            try:
-                self._read(1)
-            except ClosedError:
-                return False
-        return bool(self._incoming)
-
     def close(self) -> None:
         """Close the socket."""
         self._outgoing.clear()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from grader.sandbox.budget import Budget
 
 _START_SECONDS = 30.0  # an interpreter that starts on a busy machine
+_SYNC = messages.encode(messages.Sync())
 _SLACK = 1 << 16  # padding and small values beside an answer's bytes
 
 
@@ -133,13 +134,15 @@ class Desk:
         except WireError:
             raise self.broken("malformed") from None
 
-    def expect_silence(self) -> None:
-        """Check that nothing came that nobody asked for.
+    def expect_silence(self, deadline: float) -> None:
+        """Check that the child has nothing more to say than was asked.
 
         Raises:
-            Trouble: something did.
+            Trouble: it has; it is gone.
         """
-        if self.process.channel.has_more():
+        self.send(_SYNC)
+        message, payload = self._receive(deadline, 0)
+        if not isinstance(message, messages.Synced) or payload:
             raise self.broken("unexpected")
 
     def broken(self, cause: str) -> Trouble:

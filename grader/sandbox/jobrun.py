@@ -62,6 +62,7 @@ class JobRun:
                 return None
             self._stream(desk)
             if len(self._outcomes) == len(self._job.calls):
+                self._close()
                 return None
 
     def _give_up(self, failure: Failure) -> None:
@@ -85,20 +86,21 @@ class JobRun:
                 self._recover(trouble, index, desk)
                 return
             del sizes[index]
-        self._close(desk)
 
     def _has_room(self, sizes: dict[int, int]) -> bool:
         return not sizes or (self._provided is None and sum(sizes.values()) < _WINDOW)
 
-    def _close(self, desk: Desk) -> None:
+    def _close(self) -> None:
         """Make the last call answer for frames that nobody asked for."""
-        if not self._outcomes:
+        desk = self._seat.desk
+        if desk is None or not desk.alive or not self._outcomes:
             return
+        last, limit = self._outcomes[-1], self._limit(self._job.calls[-1])
         try:
-            desk.expect_silence()
+            desk.expect_silence(self._seat.budget.deadline(limit))
         except Trouble as trouble:
-            last = self._outcomes.pop()
-            self._outcomes.append(CallOutcome(id=last.id, failure=trouble.failure, seconds=last.seconds))
+            failure = late_failure(trouble, self._job, "case_time", limit, hidden=True)
+            self._outcomes[-1] = CallOutcome(id=last.id, failure=failure, seconds=last.seconds)
 
     def _answer(self, desk: Desk, index: int) -> CallOutcome:
         """Wait for the answer to a call, answering its provided calls meanwhile."""

@@ -36,7 +36,6 @@ def test_frames_arrive_in_order_however_they_are_cut(pair):
     received = [channel.receive(soon(5), 0)[0] for _ in range(3)]
     thread.join()
     assert received == [messages.Locked(), messages.Probed(["a"]), messages.Locked()]
-    assert not channel.has_more()
 
 
 def test_silence_is_late(pair):
@@ -69,7 +68,6 @@ def test_the_end_is_closed_after_what_was_said(pair):
     assert channel.receive(soon(), 0)[0] == messages.Locked()
     with pytest.raises(ClosedError):
         channel.receive(soon(), 0)
-    assert not channel.has_more()
 
 
 @pytest.mark.parametrize(
@@ -124,10 +122,3 @@ def test_sending_to_nobody_is_not_an_error_of_its_own(pair):
     channel.send(LOCKED * 100_000)
     with pytest.raises(ClosedError):
         channel.receive(soon(), 0)
-
-
-def test_uninvited_bytes_are_seen(pair):
-    channel, theirs = pair
-    assert not channel.has_more()
-    theirs.send(b"x")
-    assert channel.has_more()

@@ -40,17 +40,16 @@ class Caller:
         if not callable(function):
             return Result(call.id, missing_fault(call.function, self._program)), None
         self._asker.call = call.id
-        try:
-            with ExitStack() as stack:
-                if hang is not None and call.hang_seconds:
-                    faulthandler.dump_traceback_later(call.hang_seconds, file=hang)
-                    stack.callback(faulthandler.cancel_dump_traceback_later)
+        with ExitStack() as stack:
+            stack.callback(setattr, self._asker, "call", None)
+            if hang is not None and call.hang_seconds:
+                faulthandler.dump_traceback_later(call.hang_seconds, file=hang)
+                stack.callback(faulthandler.cancel_dump_traceback_later)
+            try:
                 return self._measure(function, call, payload)
-        except BaseException as error:  # noqa: BLE001 (whatever the student's code raises)
-            text = self._printed.take() if call.keep_text else ""
-            return Result(call.id, self._fault(error, function, call), printed=text), None
-        finally:
-            self._asker.call = None
+            except BaseException as error:  # noqa: BLE001 (whatever the student's code raises)
+                text = self._printed.take() if call.keep_text else ""
+                return Result(call.id, self._fault(error, function, call), printed=text), None
 
     def _measure(self, function: Any, call: Call, payload: bytes) -> tuple[Result, Packer]:
         packer = Packer(call.max_bytes)

@@ -12,7 +12,7 @@ from . import frame, messages, probes
 from .calls import Caller
 from .imports import Gate, OwnModules
 from .loader import Loader
-from .messages import Call, Load, Locked, Probe, Probed
+from .messages import Call, Load, Locked, Probe, Probed, Sync, Synced
 from .printed import Printed
 from .provided import Asker
 from .watcher import Watcher
@@ -61,6 +61,8 @@ class Child:
             elif isinstance(message, Call) and self._caller is not None:
                 result, packer = self._caller.answer(message, payload, self._hang)
                 self._link.send(messages.encode(result, packer))
+            elif isinstance(message, Sync):
+                self._link.send(messages.encode(Synced()))
             elif isinstance(message, Probe):
                 self._link.send(messages.encode(Probed(probes.surprises(message))))
 

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .messages import Fault
-from .program import Program, type_name
+from .names import type_name
 from .sources import SourceError
 
 if TYPE_CHECKING:
     from types import CodeType
 
     from .imports import Gate
+    from .program import Program
 
 _MAX_MESSAGE = 2000
 _MAX_TEXT = 200
@@ -37,28 +38,34 @@ def fault_of(error: BaseException, program: Program, gate: Gate, *, loading: boo
 
 
 def _judge(error: BaseException, gate: Gate, *, loading: bool) -> Fault:
-    if isinstance(error, SourceError):
-        fault = error.fault
-        return Fault("import_failed", params={"cause": fault.cause, "file": fault.file, "line": str(fault.line)})
-    if isinstance(error, MemoryError):
+    kind = type(error)  # which an object's __class__ cannot deny, as isinstance lets it
+    if issubclass(kind, SourceError):
+        return _source_fault(error)
+    if issubclass(kind, MemoryError):
         return Fault("out_of_memory", params={"cause": "memory_error"})
-    if isinstance(error, SystemExit):
-        return Fault("exited", params={"cause": "sys_exit", "status": _status(error.code)})
-    if isinstance(error, ImportError):
+    if issubclass(kind, SystemExit):
+        return Fault("exited", params={"cause": "sys_exit", "status": _status(getattr(error, "code", None))})
+    if issubclass(kind, ImportError):
         return _import_fault(error, gate)
     if loading:
         return _load_fault(error)
-    if isinstance(error, NotImplementedError):
+    if issubclass(kind, NotImplementedError):
         return Fault("not_implemented")
-    params = {"cause": "input"} if isinstance(error, EOFError) else {}
-    return Fault("raised", is_value_error=isinstance(error, ValueError), params=params)
+    params = {"cause": "input"} if issubclass(kind, EOFError) else {}
+    return Fault("raised", is_value_error=issubclass(kind, ValueError), params=params)
 
 
-def _load_fault(error: BaseException) -> Fault:
-    if isinstance(error, SyntaxError):
+def _source_fault(error: Any) -> Fault:
+    fault = error.fault
+    return Fault("import_failed", params={"cause": fault.cause, "file": fault.file, "line": str(fault.line)})
+
+
+def _load_fault(error: Any) -> Fault:
+    kind = type(error)
+    if issubclass(kind, SyntaxError):
         return syntax_fault(error)
-    cause = "input" if isinstance(error, EOFError) else "raised"
-    return Fault("import_failed", is_value_error=isinstance(error, ValueError), params={"cause": cause})
+    cause = "input" if issubclass(kind, EOFError) else "raised"
+    return Fault("import_failed", is_value_error=issubclass(kind, ValueError), params={"cause": cause})
 
 
 def syntax_fault(error: SyntaxError, cause: str = "syntax", version: str = "") -> Fault:
@@ -75,7 +82,7 @@ def syntax_fault(error: SyntaxError, cause: str = "syntax", version: str = "") -
     return Fault("import_failed", message=str(error.msg)[:_MAX_TEXT], params=params)
 
 
-def _import_fault(error: ImportError, gate: Gate) -> Fault:
+def _import_fault(error: Any, gate: Gate) -> Fault:
     name = error.name if isinstance(error.name, str) else ""
     match = _NAME_FROM.match(str(error.msg or ""))
     if match:
@@ -103,7 +110,7 @@ def _near(params: dict[str, str], candidates: list[str]) -> dict[str, str]:
 def _message(error: BaseException) -> str:
     try:
         return str(error)[:_MAX_MESSAGE].encode("utf-8", "replace").decode("utf-8")
-    except Exception as broken:  # noqa: BLE001 (the student's own __str__)
+    except BaseException as broken:  # noqa: BLE001 (the student's own __str__)
         return f"<{type_name(type(broken))}>"
 
 
@@ -150,7 +157,7 @@ def arity_params(function: Any, error: BaseException, given: int, caller: CodeTy
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    if not isinstance(error, TypeError) or trace is None or trace.tb_frame.f_code is not caller:
+    if not issubclass(type(error), TypeError) or trace is None or trace.tb_frame.f_code is not caller:
         return {}
     if getattr(function, "__code__", None) is None:
         return {}

@@ -83,6 +83,14 @@ class Fault(msgspec.Struct, frozen=True):
     params: dict[str, str] = {}
 
 
+class Sync(msgspec.Struct, frozen=True, tag="sync"):
+    """Say when everything before this has been answered."""
+
+
+class Synced(msgspec.Struct, frozen=True, tag="synced"):
+    """The answer to Sync; whatever comes between the last Result and this was made up."""
+
+
 class Locked(msgspec.Struct, frozen=True, tag="locked"):
     """The child has locked itself in and has not read a byte of source yet."""
 
@@ -133,8 +141,8 @@ class Probe(msgspec.Struct, frozen=True, tag="probe"):
     port: int  # a listening port of the loopback interface
 
 
-FromTrusted: TypeAlias = Load | Call | Answer | Probe
-FromChild: TypeAlias = Locked | Loaded | Result | Ask | Probed
+FromTrusted: TypeAlias = Load | Call | Answer | Sync | Probe
+FromChild: TypeAlias = Locked | Loaded | Result | Ask | Synced | Probed
 
 _encoder = msgspec.msgpack.Encoder()
 from_trusted: msgspec.msgpack.Decoder[FromTrusted] = msgspec.msgpack.Decoder(FromTrusted)

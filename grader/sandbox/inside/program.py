@@ -9,6 +9,7 @@ from typing import Any
 from numpy import ndarray
 
 from .messages import Fault, Place
+from .names import type_name
 
 _AROUND = 1  # lines before and after the line that failed
 _MAX_LINE = 200
@@ -69,9 +70,3 @@ def describe(value: Any) -> str:
     if kind in (list, tuple, dict):
         return f"{kind.__name__} ({len(value)})"
     return type_name(kind)
-
-
-def type_name(kind: type) -> str:
-    """Return a type's name, whatever its metaclass says."""
-    name = type.__dict__["__name__"].__get__(kind)
-    return str(name)[:_MAX_NAME]

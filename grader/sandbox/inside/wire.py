@@ -17,6 +17,7 @@ from numpy.ma import MaskedArray
 
 from . import frame
 from .frame import WireError
+from .names import type_name
 
 __all__ = ["WireError", "decode_value", "encode_value", "use_seed_type"]  # what other rooms may use
 
@@ -196,7 +197,7 @@ class Packer:
             if isinstance(value, kind):
                 node: Node = make(self, value, depth)
                 return node
-        raise UnsupportedError(type(value).__name__)
+        raise UnsupportedError(type_name(type(value)))
 
     def _items(self, value: list[Any] | tuple[Any, ...], depth: int) -> Node:
         base = tuple if isinstance(value, tuple) else list
@@ -217,7 +218,7 @@ class Packer:
 
     def _subclass(self, value: np.ndarray[Any, Any], _: int) -> Node:
         if isinstance(value, MaskedArray):  # what lies under a mask is nobody's answer
-            raise UnsupportedError(type(value).__name__)
+            raise UnsupportedError(type_name(type(value)))
         return self._array(ndarray.view(value, ndarray))
 
 

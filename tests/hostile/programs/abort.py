@@ -1,0 +1,5 @@
+# verdict: killed
+import os
+
+def attack(x):
+    os.abort()

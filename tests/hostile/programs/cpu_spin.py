@@ -1,0 +1,4 @@
+# verdict: timeout case_time
+def attack(x):
+    while True:
+        pass

@@ -1,0 +1,5 @@
+# verdict: killed
+import ctypes
+
+def attack(x):
+    ctypes.memset(8, 0, 8)

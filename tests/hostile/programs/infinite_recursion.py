@@ -1,0 +1,5 @@
+# verdict: raised
+import sys
+
+def attack(x):
+    return attack(x)

@@ -1,0 +1,3 @@
+# verdict: wrong_type
+def attack(x):
+    return (value for value in x)

@@ -1,0 +1,9 @@
+# verdict: none
+import sys
+
+def attack(x):
+    try:
+        sys.setrecursionlimit(30)
+    except RecursionError:
+        pass
+    return x

@@ -1,0 +1,5 @@
+# stopped by: environment
+import os
+
+def attack():
+    return "TARAZU_CANARY" in os.environ

@@ -1,0 +1,3 @@
+# stopped by: identity landlock
+def attack(private):
+    return "canary" in open(private).read()

@@ -1,0 +1,5 @@
+# verdict: exited sys_exit
+import sys
+
+def attack(x):
+    sys.exit(0)
