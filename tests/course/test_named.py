@@ -2,12 +2,18 @@
 
 import re
 
+import msgspec
 import pytest
 
+from grader.model.pack import ExerciseKind, Feedback
+from grader.model.submission import Submission
 from grader.model.verdict import Comparator
 from grader.pack import read_pack
+from grader.pipeline import Settings, grade
 from grader.render import render_html
 from tests.conftest import ROOT
+
+from .conftest import ENVIRONMENT, Books
 
 NAMED = ROOT / "tests" / "course" / "named"
 FILES = sorted(NAMED.glob("*/*.py"))
@@ -40,4 +46,29 @@ def test_it_is_named_with_its_question(grade_exercise, path):
 
 def is_statistical(exercise, function):
     pack = read_pack(ROOT / "exercises", ROOT / "solutions", only=[exercise])
-    return Comparator.STATISTICAL in pack.exercise(exercise).function(function).comparators
+    functions = [each for each in pack.exercise(exercise).functions if function in {"", each.name}]  # "" for several
+    return any(Comparator.STATISTICAL in each.comparators for each in functions)
+
+
+def concept_sets():
+    pack = read_pack(ROOT / "exercises", ROOT / "solutions")
+    return [exercise.id for exercise in pack.exercises if exercise.kind is ExerciseKind.CHOICE]
+
+
+@pytest.mark.parametrize("exercise", concept_sets())
+def test_in_the_end_every_wrong_option_is_named_with_its_question(runner, exercise):
+    """While the course is in practice a concept set names nothing; in the end each wrong item is explained."""
+    pack = read_pack(ROOT / "exercises", ROOT / "solutions", only=[exercise])
+    final = msgspec.structs.replace(pack, feedback=Feedback.FINAL)
+    chosen = final.exercise(exercise)
+    books = Books(final, runner)
+    settings = Settings(graded_at="2026-11-24T12:00:00+00:00", environment=ENVIRONMENT, only=(exercise,))
+    for mistake in chosen.solution.mistakes:
+        source = chosen.solution.reference + b"\n\n" + mistake.source
+        submission = Submission(id="someone", sha256="0" * 64, files={f"{exercise}.py": source})
+        report = grade(submission, final, books, runner, settings)
+        named = {finding.mistake for finding in report.exercises[0].findings}
+        assert named == {mistake.name}
+        page = words(render_html(report, "fa"))
+        assert words(prose(mistake.question.fa)) in page
+        assert words(prose(mistake.question.en)) in page
