@@ -51,6 +51,7 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
     checks: frozenset[Check] = frozenset()
     rules: CallRules | None = None  # watch the calls the program makes
     count_lines: bool = False  # count Python line events in the program's files
+    fresh: bool = False  # in a child that has answered no other call, so that nothing is remembered
     keep_text: bool = True  # keep printed text, messages and frames (public cases only)
     max_bytes: int = 65536  # largest result that is read
 

@@ -72,10 +72,14 @@ class JobRun:
     def _stream(self, desk: Desk) -> None:
         """Send calls ahead of their answers, and take the answers in order, until the end or trouble."""
         calls = self._job.calls
-        ahead = len(self._outcomes)
+        first = ahead = len(self._outcomes)
+        if first < len(calls) and calls[first].fresh and desk.used:
+            self._seat.leave()
+            return
+        end = next((number for number in range(first + 1, len(calls)) if calls[number].fresh), len(calls))
         sizes: dict[int, int] = {}
-        while (index := len(self._outcomes)) < len(calls):
-            while ahead < len(calls) and self._has_room(sizes):
+        while (index := len(self._outcomes)) < end:
+            while ahead < end and self._has_room(sizes):
                 data = encode_call(calls[ahead], ahead)
                 sizes[ahead] = len(data)
                 desk.send(data)
@@ -86,6 +90,9 @@ class JobRun:
                 self._recover(trouble, index, desk)
                 return
             del sizes[index]
+        if end < len(calls):
+            self._close()
+            self._seat.leave()
 
     def _has_room(self, sizes: dict[int, int]) -> bool:
         return not sizes or (self._provided is None and sum(sizes.values()) < _WINDOW)

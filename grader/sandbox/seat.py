@@ -57,6 +57,11 @@ class Seat:
         self._loaded = desk
         return desk
 
+    def leave(self) -> None:
+        """End the child; the next call gets another."""
+        if self.desk is not None:
+            self.desk.close()
+
     def _fresh(self, *, hang: bool) -> Desk:
         if self.desk is not None:
             self.desk.close()

@@ -293,3 +293,26 @@ def test_a_program_that_patches_numpy_harms_only_itself(run):
     source = "import numpy as np\nnp.allclose = np.array_equal = lambda *a: True\nnp.ndarray = None\ndef f(x): return x * 0\n"
     assert run(source, ("f", np.ones(2))).outcomes[0].value.tolist() == [0, 0]
     assert run("import numpy as np\ndef f(): return np.allclose(0, 1)\n", "f").outcomes[0].value is False
+
+
+def test_a_fresh_call_finds_nothing_that_earlier_calls_left(run):
+    program = """
+import functools
+@functools.cache
+def table(n):
+    total = 0
+    for i in range(n):
+        total += i
+    return total
+def f(n):
+    return table(n)
+"""
+    warm = Call(id="warm", function="f", args=(50,))
+    counted = [
+        Call(id="again", function="f", args=(50,), count_lines=True),
+        Call(id="fresh", function="f", args=(50,), count_lines=True, fresh=True),
+        Call(id="same child", function="f", args=(50,), count_lines=True),
+    ]
+    again, fresh, same = run(program, warm, *counted).outcomes[1:]
+    assert again.lines < fresh.lines
+    assert same.lines == again.lines
