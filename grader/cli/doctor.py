@@ -9,7 +9,7 @@ from grader.model.verdict import Isolation
 
 
 def doctor(lang: LangOption = Lang.en) -> int:
-    """Tell whether student code can be isolated here.
+    """Tell whether student code can be kept apart here, and what to do where it cannot.
 
     Example: grader doctor
     """
@@ -18,7 +18,17 @@ def doctor(lang: LangOption = Lang.en) -> int:
     voice = Voice(lang.value)
     machine = inspect_machine()
     for mechanism in machine.mechanisms:
-        mark = "+" if mechanism.present else "-"
-        voice.tell("doctor_mechanism", mark=mark, name=mechanism.name, detail=mechanism.detail)
+        kind = "" if mechanism.present else ".missing"
+        voice.tell(f"mechanism.{mechanism.name}{kind}", detail=mechanism.detail)
+        if mechanism.advice:
+            give_advice(mechanism.advice, voice)
+    for name in machine.surprises:
+        voice.tell("doctor_surprise", name=name)
     voice.tell(f"doctor_{machine.isolation.value}")
     return Exit.GRADED if machine.isolation is Isolation.FULL else Exit.OUR_FAULT
+
+
+def give_advice(code: str, voice: Voice) -> None:
+    """Say what to do about a missing mechanism."""
+    known = voice.knows(f"advice.{code}")
+    voice.write("    " + voice.say(f"advice.{code}" if known else "advice.other", code=code))

@@ -31,6 +31,10 @@ class Voice:
         """Return one sentence of the cli's catalogue."""
         return Speaker(self.language, "cli").say(code, **params)
 
+    def knows(self, code: str) -> bool:
+        """Tell whether the cli's catalogue has a sentence."""
+        return Speaker(self.language, "cli").knows(code)
+
     def warn(self, code: str, **params: str | float) -> None:
         """Print one sentence of the cli's catalogue on stderr."""
         _write_error(self.say(code, **params))

@@ -51,6 +51,7 @@ def show_exercise(
     printed = [outcome.printed, *(each[0].printed for each in evidence.outcomes.values())]
     return msgspec.structs.replace(
         _result(exercise, points=scored.points, status=scored.status),
+        max_points=scored.max_points,  # of the claims that were tried: fewer in a run of the public cases
         claims=scored.claims,
         deductions=scored.deductions,
         findings=tuple(with_example(finding, evidence) for finding in findings),
