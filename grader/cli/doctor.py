@@ -31,4 +31,4 @@ def doctor(lang: LangOption = Lang.en) -> int:
 def give_advice(code: str, voice: Voice) -> None:
     """Say what to do about a missing mechanism."""
     known = voice.knows(f"advice.{code}")
-    voice.write("    " + voice.say(f"advice.{code}" if known else "advice.other", code=code))
+    voice.write("    " + voice.say(f"advice.{code}" if known else "advice.other", advice=code))

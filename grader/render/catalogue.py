@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from gettext import GNUTranslations
 from importlib.resources import files
 from typing import IO, TYPE_CHECKING
 
@@ -42,6 +41,8 @@ def read_catalogue(language: Language, domain: str) -> dict[str, str]:
 
 def read_compiled(file: IO[bytes]) -> dict[str, str]:
     """Read a compiled catalogue; the header, which has no msgid, is left out."""
+    from gettext import GNUTranslations  # noqa: PLC0415 - only a wheel needs it
+
     known: dict[str, str] = GNUTranslations(file)._catalog  # type: ignore[attr-defined] # noqa: SLF001 - it has no other listing
     return {msgid: sentence for msgid, sentence in known.items() if msgid}
 

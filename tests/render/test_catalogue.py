@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from grader.diagnose.naming import BY_CONTRACT, BY_VALUE, IN_PART
@@ -12,7 +13,7 @@ from grader.diagnose.plain import CODE_OF_RULE
 from grader.model.errors import InternalError
 from grader.model.text import LANGUAGES
 from grader.model.verdict import Certainty, ClaimKind, Comparator, ExerciseStatus, Isolation, Verdict
-from grader.render.catalogue import Piece, parse_catalogue, read_catalogue, split_sentence
+from grader.render.catalogue import Piece, parse_catalogue, read_catalogue, read_compiled, split_sentence
 from grader.render.speech import PARTS
 from tests.render.orthography import find_faults, has_word
 
@@ -170,3 +171,13 @@ class TestParsing:
 
     def test_sentences_are_cut_at_slots_and_code(self):
         assert split_sentence("a `b` %(c)s") == (Piece(text="a "), Piece(code="b"), Piece(text=" "), Piece(slot="c"))
+
+
+def test_a_compiled_catalogue_says_the_same():
+    for language in LANGUAGES:
+        for domain in DOMAINS:
+            path = LOCALE.joinpath(language, "LC_MESSAGES", f"{domain}.po")
+            compiled = io.BytesIO()
+            write_mo(compiled, read_po(io.BytesIO(path.read_bytes())))
+            compiled.seek(0)
+            assert read_compiled(compiled) == read_catalogue(language, domain)
