@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 import os
 import re
 import sysconfig
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 _LIBRARY_FOLDERS = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib")
 _LINKER_CACHE = "/etc/ld.so.cache"
 _PROCESSORS = "/sys/devices/system/cpu"
 _NOT_STANDARD = frozenset({"site-packages", "dist-packages", "ensurepip", "idlelib", "test", "turtledemo"})
+_REQUIRES = re.compile(r"^Requires-Dist: (.*)$", re.MULTILINE)
 _REQUIREMENT = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
@@ -84,30 +88,40 @@ def _add_library(name: str, readable: dict[str, None], sites: dict[str, None], a
         if wanted in seen:
             continue
         seen.add(wanted)
-        for entry in _entries(wanted, pending):
+        for entry in _entries(wanted, home, pending):
             readable[str(home / entry)] = None
             if not entry.endswith((".libs", ".dist-info", ".egg-info")):
                 allowed[entry.partition(".")[0]] = None
 
 
-def _entries(distribution: str, pending: list[str]) -> list[str]:
+def _entries(name: str, home: Path, pending: list[str]) -> list[str]:
     """Return the top-level entries that a distribution installed, and queue what it requires."""
-    found = _find_distribution(distribution)
-    if found is None:
-        return []
-    for requirement in found.requires or []:
+    record, requires = _read_distribution(name, home)
+    for requirement in requires:
         match = _REQUIREMENT.match(requirement)
         if match and "extra ==" not in requirement:
             pending.append(match[0])
-    record = found.read_text("RECORD") or ""
     names = {line.partition("/")[0].partition(",")[0] for line in record.splitlines()}
     return sorted(name for name in names if name and name not in {"..", "__pycache__", "bin"})
 
 
-def _find_distribution(name: str) -> importlib.metadata.Distribution | None:
+def _read_distribution(name: str, home: Path) -> tuple[str, list[str]]:
+    """Return a distribution's list of files and its requirements, straight from its folder where it is called so."""
+    folders = sorted(home.glob(f"{name.replace('-', '_')}-*.dist-info"))
+    if folders and (folders[0] / "RECORD").is_file():
+        metadata = (folders[0] / "METADATA").read_text(encoding="utf-8", errors="replace")
+        record = (folders[0] / "RECORD").read_text(encoding="utf-8", errors="replace")
+        return record, _REQUIRES.findall(metadata.partition("\n\n")[0])
+    found = _find_distribution(name)
+    return (found.read_text("RECORD") or "", found.requires or []) if found else ("", [])
+
+
+def _find_distribution(name: str) -> Distribution | None:
     """Find a distribution by its own name, else by a name that it makes importable (PIL is Pillow's)."""
+    from importlib import metadata  # noqa: PLC0415 (20 ms, and rarely needed)
+
     try:
-        return importlib.metadata.distribution(name)
-    except importlib.metadata.PackageNotFoundError:
-        owners = importlib.metadata.packages_distributions().get(name, [])
-        return importlib.metadata.distribution(owners[0]) if owners else None
+        return metadata.distribution(name)
+    except metadata.PackageNotFoundError:
+        owners = metadata.packages_distributions().get(name, [])
+        return metadata.distribution(owners[0]) if owners else None

@@ -105,7 +105,7 @@ def fight(order: dict[str, Any]) -> None:
             outcome = attack(runner, name, things, order["without"])
             failure = outcome.load_failure or outcome.outcomes[0].failure
             succeeded = not outcome.load_failure and outcome.outcomes[0].value is True
-            print(json.dumps({"program": name, "succeeded": succeeded, "failure": repr(failure)}), flush=True)
+            print(json.dumps({"program": name, "succeeded": succeeded, "failure": repr(failure)}), flush=True)  # noqa: T201 (our only way out)
 
 
 def clear(folder: Path) -> None:
@@ -122,7 +122,7 @@ def main() -> None:
             os.chown(order["things"]["private"], os.getuid(), os.getgid())
             become_user()
             # a process that has changed its user hides its memory; a program that is started anew does not
-            os.execv(sys.executable, [sys.executable, "-B", __file__, json.dumps(order)])
+            os.execv(sys.executable, [sys.executable, "-B", __file__, json.dumps(order)])  # noqa: S606
     fight(order)
 
 

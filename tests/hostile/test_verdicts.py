@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -11,7 +12,9 @@ import pytest
 from grader.model.pack import Limits
 from grader.model.running import Call, Job, JobOutcome, Program, Role
 from grader.sandbox import open_sandbox
-from grader.sandbox.runner import SandboxRunner
+
+if TYPE_CHECKING:
+    from grader.sandbox.runner import SandboxRunner
 
 PROGRAMS = Path(__file__).parent / "programs"
 X = np.arange(3.0)

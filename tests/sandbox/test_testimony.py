@@ -8,7 +8,7 @@ import pytest
 
 from grader.model.pack import CallRules
 from grader.model.running import Call, Program
-from grader.model.verdict import Check, Verdict
+from grader.model.verdict import Check
 from grader.sandbox.hang import find_frame
 from grader.sandbox.inside import messages
 from grader.sandbox.inside.frame import WireError

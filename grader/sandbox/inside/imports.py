@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import linecache
 import sys
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .sources import Source, SourceError, compile_source
 
@@ -26,7 +25,7 @@ SHORTCUTS = frozenset(
 """Libraries that students import because they have them elsewhere: named as not allowed even where they are absent."""
 
 
-class OwnModules(Loader):
+class OwnModules:
     """The submission's files as modules; names resolve beside the main file first, then from the root."""
 
     def __init__(self) -> None:
@@ -62,7 +61,8 @@ class OwnModules(Loader):
         return None
 
     def _spec(self, name: str, path: str | None, is_package: bool) -> ModuleSpec:
-        spec = ModuleSpec(name, self, origin=path, is_package=is_package)
+        loader: Any = self  # a loader in all that is used of one
+        spec = ModuleSpec(name, loader, origin=path, is_package=is_package)
         spec.has_location = path is not None
         spec.cached = None
         return spec
@@ -101,7 +101,7 @@ class OwnModules(Loader):
         )
 
 
-class Gate(MetaPathFinder):
+class Gate:
     """Decides by a module's first name where it may come from."""
 
     def __init__(self, own: OwnModules, installed: frozenset[str]) -> None:

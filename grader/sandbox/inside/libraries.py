@@ -5,17 +5,21 @@ from __future__ import annotations
 import functools
 import inspect
 import os
-import pathlib
 from types import CodeType
 from typing import Any
 
 import numpy as np
 
+
+def _folder(path: str) -> str:
+    return os.path.dirname(path) + os.sep  # noqa: PTH120 (the same text that code objects carry)
+
+
 _ROOTS = tuple(
     {
-        os.path.dirname(os.__file__) + os.sep,  # noqa: PTH120 (the same text that code objects carry)
-        str(pathlib.Path(np.__file__).parent.parent) + os.sep,
-        str(pathlib.Path(__file__).parent) + os.sep,
+        _folder(os.__file__),
+        _folder(_folder(np.__file__)[:-1]),
+        _folder(__file__),
         "<frozen ",
     }
 )

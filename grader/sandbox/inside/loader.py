@@ -56,7 +56,8 @@ class Loader:
         return {name: parameters_of(namespace[name]) for name in self._message.functions if name in namespace}
 
     def _run(self, path: str) -> Fault | None:
-        module, own = self.program.module, self._gate.own
+        module = self.program.module
+        own: Any = self._gate.own  # a loader in all that is used of one
         module.__file__ = path
         module.__package__ = _folder(path).strip("/").replace("/", ".")
         module.__spec__ = ModuleSpec(module.__name__, own, origin=path)

@@ -13,7 +13,6 @@ from typing import Any, TypeAlias
 import msgspec
 import numpy as np
 from numpy import empty, frombuffer, generic, ndarray, uint8, zeros  # by name: a student may put others in their place
-from numpy.ma import MaskedArray
 
 from . import frame
 from .frame import WireError
@@ -217,7 +216,8 @@ class Packer:
         return Scalar(code, value.astype(DTYPES[code]).tobytes())
 
     def _subclass(self, value: np.ndarray[Any, Any], _: int) -> Node:
-        if isinstance(value, MaskedArray):  # what lies under a mask is nobody's answer
+        masked = sys.modules.get("numpy.ma")  # NumPy loads it only when somebody needs it
+        if masked is not None and isinstance(value, masked.MaskedArray):  # what lies under a mask is nobody's answer
             raise UnsupportedError(type_name(type(value)))
         return self._array(ndarray.view(value, ndarray))
 

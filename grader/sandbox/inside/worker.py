@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .imports import Gate
 
 _WARM = (
-    *("numpy.random", "numpy.linalg", "numpy.fft", "numpy.ma"),  # which NumPy itself loads late, 10 ms each
+    *("numpy.random", "numpy.linalg", "numpy.fft"),  # which NumPy itself loads late, 10 ms each
     *("collections", "copy", "dataclasses", "itertools", "math", "random", "time", "typing"),
 )
 _WRITABLE = ["/dev/null"]
