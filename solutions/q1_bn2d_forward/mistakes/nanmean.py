@@ -1,4 +1,4 @@
-"""Mean and variance leave NaN out."""
+"""Mean and variances leave NaN out."""
 
 import numpy as np
 
@@ -7,6 +7,9 @@ def channel_mean(x):
     return np.nanmean(by_channel(x), axis=1)
 
 
-def squared_deviations(x):
-    deviations = by_channel(x) - channel_mean(x)[:, np.newaxis]
-    return np.nansum(deviations**2, axis=1)
+def output_variance(x):
+    return np.nanvar(by_channel(x), axis=1)
+
+
+def kept_variance(x):
+    return np.nanvar(by_channel(x), axis=1, ddof=1)
