@@ -86,11 +86,20 @@ def match(
         contradicts=likeness.contradicts,
         telling=theirs in VALUE_VERDICTS,
         breaks=breaks,
-        contract=breaks and theirs in {student.verdict, *student.also},
+        contract=breaks and theirs in {student.verdict, *student.also} and _breaks_alike(theirs, outcomes[0], wrong[0]),
         idle=idle,
         touched=wrong[0].touched,
         agrees=tuple(name for name in function.outputs if name in likeness.agrees),
     )
+
+
+def _breaks_alike(verdict: Verdict | None, outcome: CallOutcome, wrong: WrongAnswer) -> bool:
+    """Tell whether both changed, or handed back, the same arguments; other breaches have no parts to compare."""
+    if verdict is Verdict.MODIFIED_INPUT:
+        return set(outcome.modified) == set(wrong.outcome.modified)
+    if verdict is Verdict.ALIASED:
+        return set(outcome.aliased) == set(wrong.outcome.aliased)
+    return True
 
 
 def prejudge(

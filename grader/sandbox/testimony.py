@@ -26,7 +26,7 @@ _CELL_LINES = 10_000  # of a notebook, whose cells are not split on this side
 
 _EXCEPTIONS = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, BaseException)
-) | {"LinAlgError", "AxisError", "DTypePromotionError", "TooHardError"}
+) | {"LinAlgError", "AxisError", "DTypePromotionError", "TooHardError", "UFuncTypeError", "_UFuncOutputCastingError"}
 _TYPES = frozenset(name for name, value in vars(builtins).items() if isinstance(value, type)) | {
     "function",
     "generator",

@@ -117,6 +117,14 @@ def test_contract_verdicts_match_by_name(match_values):
     assert (found.contract, found.breaks) == (False, False)
 
 
+def test_breaking_the_contract_on_another_argument_is_another_mistake(match_values):
+    for fact in ("modified", "aliased"):
+        found = match_values(RIGHT, RIGHT, RIGHT, mistaken={fact: ("mean", "var")}, student={fact: ("x",)}, **CHECKED)
+        assert (found.contract, found.breaks) == (False, True)
+        found = match_values(RIGHT, RIGHT, RIGHT, mistaken={fact: ("x", "w")}, student={fact: ("w", "x")}, **CHECKED)
+        assert found.contract
+
+
 def test_a_contract_mistake_shows_under_a_wrong_value(match_values):
     modifies = {"modified": ("x",)}
     found = match_values(RIGHT, RIGHT, WRONG, mistaken=modifies, student=modifies, **CHECKED)
