@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import select
 import time
 from collections import deque
 from typing import TYPE_CHECKING
 
+from grader.sandbox.attention import attend
 from grader.sandbox.inside import frame, messages
 from grader.sandbox.inside.frame import WireError
 
@@ -81,8 +81,7 @@ class Channel:
         remaining = deadline - time.monotonic()
         if remaining <= 0:
             raise LateError
-        writers = [self._peer] if self._outgoing else []
-        readable, writable, _ = select.select([self._peer], writers, [], remaining)
+        readable, writable = attend(self._peer.fileno(), remaining, writing=bool(self._outgoing))
         if writable:
             self._flush()
         if readable:

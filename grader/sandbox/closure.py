@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
+import sys
 import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from importlib.metadata import Distribution
 
 _LIBRARY_FOLDERS = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib")
+_OWN_LIBRARIES = str(Path(sys.base_prefix, "lib"))  # of an interpreter that brought its own, as conda's do
 _LINKER_CACHE = "/etc/ld.so.cache"
 _PROCESSORS = "/sys/devices/system/cpu"
 _NOT_STANDARD = frozenset({"site-packages", "dist-packages", "ensurepip", "idlelib", "test", "turtledemo"})
@@ -65,7 +67,7 @@ def _shared_libraries() -> list[str]:
     """
     triplet = str(sysconfig.get_config_var("MULTIARCH") or "")
     found = [_LINKER_CACHE, _PROCESSORS]
-    for folder in _LIBRARY_FOLDERS:
+    for folder in dict.fromkeys((*_LIBRARY_FOLDERS, _OWN_LIBRARIES)):
         if triplet and Path(folder, triplet).is_dir():
             found.append(str(Path(folder, triplet)))
         elif Path(folder).is_dir():

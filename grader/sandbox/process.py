@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import select
 import signal
 import time
 from typing import TYPE_CHECKING, Protocol
@@ -12,6 +11,7 @@ import msgspec
 
 from grader.model.running import Failure
 from grader.model.verdict import Verdict
+from grader.sandbox.attention import attend
 
 if TYPE_CHECKING:
     from grader.sandbox.channel import Channel
@@ -88,7 +88,7 @@ def hang_text(process: Process) -> str:
         return ""
     text, patience = b"", _HANG_SECONDS
     end = time.monotonic() + _HANG_SECONDS  # a child that drips does not hold us up
-    while len(text) < _MAX_HANG and select.select([process.hang], [], [], patience)[0]:
+    while len(text) < _MAX_HANG and attend(process.hang, patience)[0]:
         piece = os.read(process.hang, _MAX_HANG)
         text += piece
         patience = min(_PIECE_SECONDS, end - time.monotonic())  # it comes line by line

@@ -57,12 +57,17 @@ class SandboxRunner:
         """Start the worker that every submission needs; the others start when a job asks for them.
 
         `_without` leaves out layers of the lock, so that tests can show what each of them is for.
+
+        Raises:
+            ModuleNotFoundError: one of the libraries is not installed.
         """
-        self._libraries = libraries
+        self._libraries = tuple(sorted({*libraries} - {"numpy"}))
         self._secrets = secrets
         self._without = _without
         self._closures: dict[tuple[str, ...], Closure] = {}
         self._workers: dict[tuple[str, ...], Worker] = {}
+        if self._libraries:
+            self._closures[self._libraries] = find_closure(self._libraries)
         self._worker(())
 
     def __enter__(self) -> Self:
@@ -114,7 +119,10 @@ class SandboxRunner:
 
     def _closure(self, libraries: tuple[str, ...]) -> Closure:
         if libraries not in self._closures:
-            self._closures[libraries] = find_closure(libraries)
+            try:
+                self._closures[libraries] = find_closure(libraries)
+            except ModuleNotFoundError as error:
+                raise InternalError(f"an exercise allows a library that is not installed here: {error.name}") from error
         return self._closures[libraries]
 
     def _worker(self, libraries: tuple[str, ...]) -> Worker:

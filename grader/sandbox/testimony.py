@@ -27,23 +27,22 @@ _CELL_LINES = 10_000  # of a notebook, whose cells are not split on this side
 _EXCEPTIONS = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, BaseException)
 ) | {"LinAlgError", "AxisError", "DTypePromotionError", "TooHardError", "UFuncTypeError", "_UFuncOutputCastingError"}
-_TYPES = frozenset(name for name, value in vars(builtins).items() if isinstance(value, type)) | {
-    "function",
-    "generator",
-    "module",
-    "nested",
-    "object",
-    "method",
-    "MaskedArray",
-    "float128",
-    "complex256",
+_WORDS = {
+    "cause": frozenset(
+        """closed harness unexpected malformed tracer memory_error kernel cpu sys_exit os_exit input signature raised
+        syntax newer_syntax not_utf8 nul_bytes too_large not_a_notebook name module not_defined not_callable""".split()  # noqa: SIM905 (a list of words)
+    ),
+    "type": frozenset(name for name, value in vars(builtins).items() if isinstance(value, type))
+    | {"function", "generator", "module", "nested", "method", "MaskedArray", "float128", "complex256"},
+    "cell_exception": _EXCEPTIONS,
 }
-_CAUSES = frozenset(
-    """closed harness unexpected malformed tracer memory_error kernel cpu sys_exit os_exit input signature raised
-    syntax newer_syntax not_utf8 nul_bytes too_large not_a_notebook name module not_defined not_callable""".split()  # noqa: SIM905 (a list of words)
-)
-_SAFE_PARAMS = frozenset({"cause", "bytes", "limit", "status", "line", "given", "signal"})
-_NUMERIC_PARAMS = frozenset({"bytes", "limit", "status", "line", "given"})
+_NUMBERS = frozenset({"bytes", "limit", "status", "line", "given", "cell"})
+_DIGITS = 20
+_SPELLED = frozenset({"name", "module", "function", "similar", "parameters", "file"})
+"""What a fault's parameters may hold where a case is hidden: our words, numbers, and what the student's files spell."""
+
+_UNSAID = {"type": "object"} | dict.fromkeys(_SPELLED, "…")
+"""What stands for a text that may not be shown, so that a sentence about it still has all its parts."""
 
 
 def read_result(
@@ -118,7 +117,7 @@ def read_fault(fault: messages.Fault, program: Program, *, hidden: bool) -> Fail
         is_value_error=fault.is_value_error,
         message="" if hidden else fault.message[:_MESSAGE],
         frame=read_place(fault.place, program, hidden=hidden) if fault.place else None,
-        params=_params(fault.params, hidden=hidden),
+        params=_params(fault.params, program, hidden=hidden),
     )
 
 
@@ -128,20 +127,27 @@ def _exception(name: str, *, hidden: bool) -> str:
     return name[:_NAME]
 
 
-def _params(params: Mapping[str, str], *, hidden: bool) -> dict[str, str]:
+def _params(params: Mapping[str, str], program: Program, *, hidden: bool) -> dict[str, str]:
     bounded = {name[:_NAME]: text[:_TEXT] for name, text in list(params.items())[:_ENTRIES]}
     if not hidden:
         return bounded
-    kept = {
-        name: text
-        for name, text in bounded.items()
-        if name in _SAFE_PARAMS and (name not in _NUMERIC_PARAMS or (text.isascii() and text[:20].isdigit()))
-    }
-    if kept.get("cause", "raised") not in _CAUSES:
-        del kept["cause"]
-    if "type" in bounded:
-        kept["type"] = bounded["type"] if bounded["type"] in _TYPES else "object"
-    return kept
+    shown = {name: text if _is_harmless(name, text, program) else _UNSAID.get(name) for name, text in bounded.items()}
+    return {name: text for name, text in shown.items() if text is not None}
+
+
+def _is_harmless(name: str, text: str, program: Program) -> bool:
+    """Tell whether a parameter says only what we know, count, or find in the student's own files."""
+    if name in _WORDS:
+        return text in _WORDS[name]
+    if name in _NUMBERS:
+        return text.isascii() and text.isdigit() and len(text) <= _DIGITS
+    if name in _SPELLED:
+        return text in program.files or all(_is_spelled(part, program) for part in text.split(", "))
+    return False
+
+
+def _is_spelled(word: str, program: Program) -> bool:
+    return word.isidentifier() and any(word.encode() in data for data in program.files.values())
 
 
 def read_place(place: messages.Place, program: Program, *, hidden: bool) -> Frame | None:

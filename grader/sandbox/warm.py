@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
-import select
 import signal
 import socket
 import subprocess
 from typing import TYPE_CHECKING
 
 from grader.model.errors import InternalError
+from grader.sandbox.attention import attend
 from grader.sandbox.channel import Channel
 from grader.sandbox.inside import orders
 from grader.sandbox.process import Ending
@@ -37,7 +37,7 @@ class WarmProcess:
 
     def wait(self, seconds: float) -> bool:
         """Tell whether the process has ended, waiting at most so long."""
-        return bool(select.select([self._pidfd], [], [], seconds)[0])
+        return attend(self._pidfd, seconds)[0]
 
     def kill(self) -> None:
         """End it, whatever it is doing."""

@@ -135,7 +135,10 @@ def test_no_trace_of_the_graders_memory_in_worker_or_child(runner):
 def count(process: int, needle: bytes) -> int:
     """Count a text in all readable memory of a process."""
     found = 0
-    with Path(f"/proc/{process}/maps").open(encoding="utf-8") as maps, Path(f"/proc/{process}/mem").open("rb") as memory:
+    with (
+        Path(f"/proc/{process}/maps").open(encoding="utf-8") as maps,
+        Path(f"/proc/{process}/mem").open("rb") as memory,
+    ):
         for line in maps:
             span, flags = line.split()[:2]
             if not flags.startswith("r") or "[v" in line:

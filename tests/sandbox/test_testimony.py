@@ -100,8 +100,14 @@ def test_hidden_faults_carry_nothing_of_the_childs_own_making():
     place = Place("ex.py", 2, "SECRET", [(2, "SECRET")], [("SECRET", "SECRET")])
     failure = read_fault(Fault("raised", "SECRET", True, "SECRET", place, params), PROGRAM, hidden=True)
     assert "SECRET" not in repr(failure)
-    assert failure.params == {"cause": "signature", "given": "3", "type": "object"}
+    assert failure.params == {"cause": "signature", "given": "3", "name": "…", "type": "object", "parameters": "…"}
     assert (failure.exception, failure.frame.line) == ("Exception", 2)
+
+
+def test_hidden_faults_keep_what_the_students_own_files_spell():
+    params = {"name": "three", "parameters": "one, four", "function": "five", "similar": "on e", "cell": "7"}
+    failure = read_fault(Fault("import_failed", params=params), PROGRAM, hidden=True)
+    assert failure.params == {"name": "three", "parameters": "one, four", "function": "…", "similar": "…", "cell": "7"}
 
 
 def test_a_cause_of_the_childs_own_making_is_dropped_where_hidden():
