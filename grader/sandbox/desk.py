@@ -56,6 +56,7 @@ class Desk:
         self.memory_mb = memory_mb
         self.alive = True
         self.used = False  # an earlier program may have left threads or worse behind
+        self.fresh = True  # nobody's function has been called here yet
         self._locked = False
         self._loading: Loading | None = None
 
@@ -102,6 +103,7 @@ class Desk:
 
     def send(self, data: bytes) -> None:
         """Hand the child a frame."""
+        self.fresh = False
         self.process.channel.send(data)
 
     def hear(self, deadline: float, max_bytes: int) -> tuple[messages.FromChild, bytes]:

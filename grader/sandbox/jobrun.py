@@ -73,7 +73,7 @@ class JobRun:
         """Send calls ahead of their answers, and take the answers in order, until the end or trouble."""
         calls = self._job.calls
         first = ahead = len(self._outcomes)
-        if first < len(calls) and calls[first].fresh and desk.used:
+        if first < len(calls) and calls[first].fresh and not desk.fresh:
             self._seat.leave()
             return
         end = next((number for number in range(first + 1, len(calls)) if calls[number].fresh), len(calls))
