@@ -85,7 +85,7 @@ class Oracle:
         job = Job(
             exercise=self._exercise.id,
             program=program,
-            functions=(),
+            functions=tuple(function.name for function in self._exercise.functions),
             calls=tuple(calls),
             provided=self._provided,
             imports=self._exercise.imports,
