@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from grader.model.running import Call, CallOutcome, Failure, Frame, Program
 from grader.model.verdict import Verdict
 from grader.sandbox.inside.frame import WireError
-from grader.sandbox.inside.wire import Items, Unpacker
+from grader.sandbox.inside.nodes import Items
+from grader.sandbox.inside.wire import Unpacker
 from grader.sandbox.rules import among, broken_rules, watched_names
 
 if TYPE_CHECKING:

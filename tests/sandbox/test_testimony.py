@@ -13,7 +13,7 @@ from grader.sandbox.hang import find_frame
 from grader.sandbox.inside import messages
 from grader.sandbox.inside.frame import WireError
 from grader.sandbox.inside.messages import Fault, Place, Result
-from grader.sandbox.inside.wire import Array, Items
+from grader.sandbox.inside.nodes import Array, Items
 from grader.sandbox.testimony import read_fault, read_place, read_result
 
 PROGRAM = Program(files={"ex.py": b"one\ntwo\nthree\nfour", "nb.ipynb": b"{}"}, main=("ex.py",))

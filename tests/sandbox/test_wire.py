@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from grader.model.value import GeneratorSeed
-from grader.sandbox.inside import frame, wire
+from grader.sandbox.inside import frame, nodes, wire
 from grader.sandbox.inside.wire import Packer, TooLargeError, Unpacker, UnsupportedError, WireError
 
-DTYPES = [dtype.newbyteorder(order) for dtype in wire.DTYPES.values() for order in "<>"]
+DTYPES = [dtype.newbyteorder(order) for dtype in nodes.DTYPES.values() for order in "<>"]
 
 
 @st.composite
@@ -40,7 +40,7 @@ SCALARS = (
     | st.complex_numbers()
     | st.text(st.characters(exclude_categories=["Cs"]))
     | st.builds(GeneratorSeed, st.integers(0, 2**63 - 1))
-    | st.sampled_from(list(wire.DTYPES.values())).map(lambda dtype: np.ones(1, dtype)[0])
+    | st.sampled_from(list(nodes.DTYPES.values())).map(lambda dtype: np.ones(1, dtype)[0])
 )
 VALUES = st.recursive(
     SCALARS | arrays(),
@@ -127,22 +127,22 @@ def encode(tree, payload=b""):
 @pytest.mark.parametrize(
     ("tree", "payload"),
     [
-        (wire.Array("f8", (2,)), b"\0" * 8),
-        (wire.Array("f8", (2,)), b"\0" * 24),
-        (wire.Array("f8", (1 << 40, 1 << 40)), b""),
-        (wire.Array("f8", (-1,)), b""),
-        (wire.Array("f8", (0, 1 << 60)), b""),
-        (wire.Array("f8", (1 << 47, 1 << 47, 0)), b""),
-        (wire.Array("f8", (1,) * 40), b"\0" * 8),
-        (wire.Array("O", (1,)), b"\0" * 8),
-        (wire.Array("V8", (1,)), b"\0" * 8),
-        (wire.Array("f16", (1,)), b"\0" * 16),
-        (wire.Scalar("f8", b"\0"), b""),
-        (wire.Scalar("nope", b""), b""),
-        (wire.Big(b"\1" * 1025), b""),
-        (wire.Mapping(["a"], []), b""),
-        (wire.Mapping(["a", "a"], [1, 2]), b""),
-        (wire.Seed(1), b""),
+        (nodes.Array("f8", (2,)), b"\0" * 8),
+        (nodes.Array("f8", (2,)), b"\0" * 24),
+        (nodes.Array("f8", (1 << 40, 1 << 40)), b""),
+        (nodes.Array("f8", (-1,)), b""),
+        (nodes.Array("f8", (0, 1 << 60)), b""),
+        (nodes.Array("f8", (1 << 47, 1 << 47, 0)), b""),
+        (nodes.Array("f8", (1,) * 40), b"\0" * 8),
+        (nodes.Array("O", (1,)), b"\0" * 8),
+        (nodes.Array("V8", (1,)), b"\0" * 8),
+        (nodes.Array("f16", (1,)), b"\0" * 16),
+        (nodes.Scalar("f8", b"\0"), b""),
+        (nodes.Scalar("nope", b""), b""),
+        (nodes.Big(b"\1" * 1025), b""),
+        (nodes.Mapping(["a"], []), b""),
+        (nodes.Mapping(["a", "a"], [1, 2]), b""),
+        (nodes.Seed(1), b""),
     ],
 )
 def test_lies_are_refused(tree, payload):
@@ -153,14 +153,14 @@ def test_lies_are_refused(tree, payload):
 @pytest.mark.parametrize("strides", [(8, 8), (1 << 40,), (-(1 << 40),), (3,), ()])
 def test_strides_that_lead_astray_are_refused(strides):
     try:
-        value = wire.decode_value(encode(wire.Array("f8", (2,), strides), b"\0" * 16))
+        value = wire.decode_value(encode(nodes.Array("f8", (2,), strides), b"\0" * 16))
     except WireError:
         return
     assert value.tolist() == [0, 0]
 
 
 def test_huge_claims_allocate_nothing():
-    data = encode(wire.Array("f8", (1 << 30,)))
+    data = encode(nodes.Array("f8", (1 << 30,)))
     tracemalloc.start()
     with pytest.raises(WireError):
         wire.decode_value(data, trusted=False)
@@ -171,7 +171,7 @@ def test_huge_claims_allocate_nothing():
 
 def test_deep_nesting_is_refused_both_ways():
     value: object = 0
-    for _ in range(wire.MAX_DEPTH + 1):
+    for _ in range(nodes.MAX_DEPTH + 1):
         value = [value]
     with pytest.raises(UnsupportedError):
         wire.encode_value(value)
@@ -200,7 +200,7 @@ def test_the_limit_counts_everything_and_copies_nothing_beyond_it():
 
 def test_untrusted_arrays_cannot_be_written_and_own_nothing_else():
     unpacker = Unpacker(np.arange(4.0).tobytes(), trusted=False)
-    value = unpacker.unpack(wire.Array("f8", (2, 2), (8, 16), writeable=True))
+    value = unpacker.unpack(nodes.Array("f8", (2, 2), (8, 16), writeable=True))
     unpacker.finish()
     assert value.tolist() == [[0, 1], [2, 3]]
     assert not value.flags.writeable
@@ -209,7 +209,7 @@ def test_untrusted_arrays_cannot_be_written_and_own_nothing_else():
 def test_fresh_packing_forgets_layout_and_flags():
     array = np.asfortranarray(np.arange(6.0).reshape(2, 3))
     array.flags.writeable = False
-    assert Packer(fresh=True).pack(array) == wire.Array("f8", (2, 3))
+    assert Packer(fresh=True).pack(array) == nodes.Array("f8", (2, 3))
 
 
 @pytest.mark.parametrize(

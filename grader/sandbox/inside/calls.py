@@ -12,8 +12,9 @@ from numpy.random import PCG64, Generator
 from .checks import Named, changed, shared
 from .faults import arity_params, fault_of, missing_fault
 from .messages import Call, Fault, Result
+from .nodes import Items, Seed
 from .tracer import LineCounter, TamperedError
-from .wire import Items, Packer, Seed, TooLargeError, Unpacker, UnsupportedError
+from .wire import Packer, TooLargeError, Unpacker, UnsupportedError
 
 if TYPE_CHECKING:
     from .imports import Gate

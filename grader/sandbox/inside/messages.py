@@ -8,7 +8,8 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from . import frame
-from .wire import Node, Packer
+from .nodes import Node
+from .wire import Packer
 
 FaultVerdict = Literal[
     "raised",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import importlib
 import os
-import resource
 import socket
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .messages import Probe
+
+try:
+    import resource
+except ImportError:  # Windows, where nobody probes
+    resource = None  # type: ignore[assignment]
 
 _PTRACE_SEIZE = 0x4206
 _TOO_MUCH = 1 << 40  # bytes
