@@ -5,6 +5,7 @@ Neither process sees the other; what passes between them is decoded and encoded 
 
 from __future__ import annotations
 
+import contextlib
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -87,7 +88,7 @@ class _Helper:
             id=str(self._number), function=self._job.functions[0], args=args, kwargs=kwargs, max_bytes=MAX_BYTES
         )
         try:
-            desk = self._ready(budget)
+            desk = self.prepare(budget)
             if self._load_failure is not None:
                 return CallOutcome(id=call.id, failure=self._load_failure)
             desk.send(encode_call(call, self._number, fresh=True))
@@ -96,7 +97,12 @@ class _Helper:
         except Trouble as trouble:
             return CallOutcome(id=call.id, failure=trouble.failure)
 
-    def _ready(self, budget: Budget) -> Desk:
+    def prepare(self, budget: Budget) -> Desk:
+        """Return the child with the function's program loaded.
+
+        Raises:
+            Trouble: it did not get that far.
+        """
         if self._desk is None or not self._desk.alive:
             self._desk = self._open_desk(self._job, budget, hang=False)
             loading = self._desk.load(self._job, self._allowed, budget)
@@ -134,16 +140,19 @@ class ProvidedAnswers:
         tally.names.append(message.name)
         tally.size += len(payload)
         self._check(desk, tally)
-        left = self._job.limits.case_seconds - tally.seconds
-        outcome = self._helpers.find(provided, self._job).call(args, kwargs, self._budget, max(0.0, left))
-        spent = time.monotonic() - started
-        tally.seconds += spent
+        helper = self._helpers.find(provided, self._job)
+        with contextlib.suppress(Trouble):  # what goes wrong is said in the answer
+            helper.prepare(self._budget)
+        called = time.monotonic()  # starting a child is not the student's time
+        left = max(0.0, self._job.limits.case_seconds - tally.seconds)
+        outcome = helper.call(args, kwargs, self._budget, left)
+        tally.seconds += time.monotonic() - called
         if outcome.failure is not None and outcome.failure.verdict is Verdict.TIMEOUT:
             raise desk.over(_over("provided_time", f"{self._job.limits.case_seconds:g}"))
         if outcome.failure is not None and not outcome.failure.is_value_error:
             tally.failure = outcome.failure
         desk.send(_encode(message.name, outcome))
-        return spent
+        return time.monotonic() - started
 
     def _check(self, desk: Desk, tally: Tally) -> None:
         if len(tally.names) > MAX_CALLS:

@@ -11,7 +11,7 @@ import pytest
 
 from grader.model.pack import Limits
 from grader.model.running import Call, Job, JobOutcome, Program, Role
-from grader.sandbox import open_sandbox
+from grader.sandbox import inspect_machine, open_sandbox
 
 if TYPE_CHECKING:
     from grader.sandbox.runner import SandboxRunner
@@ -30,6 +30,9 @@ EXPECTED = {path.stem: verdict_of(path) for path in sorted(PROGRAMS.glob("*.py")
 
 @pytest.fixture(scope="module")
 def runner():
+    missing = inspect_machine().missing
+    if missing:
+        pytest.skip(f"this machine lacks {', '.join(missing)}")
     with open_sandbox() as opened:
         yield opened
 
