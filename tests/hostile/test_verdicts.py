@@ -52,8 +52,8 @@ def test_an_attack_gets_its_verdict(runner, name):
     outcome = hand_in(runner, (PROGRAMS / f"{name}.py").read_bytes(), seconds)
     failure = outcome.load_failure or outcome.outcomes[0].failure
     found = [failure.verdict.value, failure.params.get("cause", "")] if failure else ["none", ""]
-    wanted = EXPECTED[name]
-    assert found[: len(wanted)] == wanted, failure
+    for word, wanted in zip(found, EXPECTED[name], strict=False):
+        assert word in wanted.split("/"), failure
     after = hand_in(runner, b"def attack(x):\n    return x + 1\n")
     np.testing.assert_array_equal(after.outcomes[0].value, X + 1)
 
