@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from grader.audit.result import Gate
+from grader.audit.result import Gate, join_shown
 from grader.compare import judge
 from grader.model.answer import CaseAnswers
 from grader.model.pack import Case
@@ -19,7 +19,8 @@ from grader.pipeline.oracle import ORACLE_RESULT_BYTES, Inputs, solution_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from grader.model.answer import AnswerBook
+    from grader.audit.trial import Subject
+    from grader.model.answer import Answer, AnswerBook
     from grader.model.pack import Exercise, Function
     from grader.model.running import CallOutcome
     from grader.model.value import Value
@@ -91,32 +92,38 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def questions_of(exercise: Exercise, book: AnswerBook) -> list[Question]:
-    """Return all cases as questions, without their contract checks."""
-    questions = []
-    for case in exercise.cases:
-        known = book.cases[case.id]
-        plain = msgspec.structs.replace(case, checks=frozenset(), work=())
-        inputs = Inputs(case=plain, argument_sets=(known.answer.args,))
-        questions.append(Question(case=plain, inputs=inputs, known=msgspec.structs.replace(known, work=())))
-    return questions
+    """Return all calls of all cases as questions without contract checks; larger sizes are calls of their own."""
+    return [
+        _ask(case, number, answer)
+        for case in exercise.cases
+        for number, answer in enumerate((book.cases[case.id].answer, *book.cases[case.id].work))
+    ]
 
 
-def draw_questions(
-    oracle: Oracle, exercise: Exercise, function: Function, drawn: Sequence[dict[str, Value]]
-) -> list[Question]:
+def _ask(case: Case, number: int, answer: Answer) -> Question:
+    id_ = f"{case.id} ({number})" if number else case.id
+    plain = msgspec.structs.replace(case, id=id_, checks=frozenset(), work=())
+    return Question(
+        case=plain,
+        inputs=Inputs(case=plain, argument_sets=(answer.args,)),
+        known=CaseAnswers(case=id_, answer=answer),
+    )
+
+
+def draw_questions(subject: Subject, function: Function, drawn: Sequence[dict[str, Value]]) -> list[Question]:
     """Let the reference answer random arguments; a ValueError is an answer too."""
     cases = [
         Case(id=f"draw_{number}", function=function.name, claim="", visibility=Visibility.HIDDEN, args={}, by_name=True)
         for number in range(len(drawn))
     ]
     inputs = [Inputs(case=case, argument_sets=(args,)) for case, args in zip(cases, drawn, strict=True)]
-    native = oracle.answer_cases(inputs, ())
+    native = subject.oracle.answer_cases(inputs, ())
     settled = []
     for each in inputs:
         failure = native[each.case.id][0].failure
         raises = failure is not None and failure.is_value_error
         settled.append(msgspec.structs.replace(each, case=msgspec.structs.replace(each.case, raises=raises)))
-    answers = Answering(oracle, exercise).answer(settled)
+    answers = Answering(subject.oracle, subject.exercise).answer(settled)
     return [
         Question(
             case=each.case,
@@ -138,25 +145,37 @@ def find_disagreements(
             yield question, judgement.verdict, judgement.margin
 
 
-def check_agreement(
-    exercise: Exercise, oracle: Oracle, crosscheck: Crosscheck, book: AnswerBook, draws: int
-) -> Iterator[Gate]:
+def check_agreement(subject: Subject, crosscheck: Crosscheck, book: AnswerBook, draws: int) -> Iterator[Gate]:
     """Yield one gate for the cases and one for the random draws of each function."""
+    exercise = subject.exercise
     path = f"solutions/{exercise.id}/crosscheck.py"
     questions = questions_of(exercise, book)
     outcomes = crosscheck.answer([question.inputs for question in questions])
-    yield _gate("agree_on_cases", path, len(questions), find_disagreements(exercise, questions, outcomes))
+    disagreements = find_disagreements(exercise, questions, outcomes)
+    yield _gate("agree_on_cases", path, len(exercise.cases), disagreements)
     for function in exercise.functions:
         drawn, trouble = crosscheck.draw(function, draws)
         if trouble:
-            yield Gate(code="draws", passed=False, path=path, params={"why": trouble})
+            yield Gate(code="draws", passed=False, reason="none", path=path, params={"why": trouble})
             continue
-        asked = draw_questions(oracle, exercise, function, drawn)
+        asked = draw_questions(subject, function, drawn)
+        one_sided = find_one_sidedness(exercise, function, asked)
+        if one_sided:
+            params: dict[str, str | int] = {"function": function.name, "count": len(asked)}
+            yield Gate(code="draws", passed=False, reason=one_sided, path=path, params=params)
         replies = crosscheck.answer([question.inputs for question in asked])
         yield _gate("agree_on_draws", path, len(asked), find_disagreements(exercise, asked, replies))
 
 
+def find_one_sidedness(exercise: Exercise, function: Function, asked: Sequence[Question]) -> str:
+    """Name what the random arguments of a function lack: valid ones, or invalid ones where it must refuse some."""
+    invalid = sum(question.case.raises for question in asked)
+    if invalid == len(asked):
+        return "all_invalid"
+    refuses = any(case.raises and case.function == function.name for case in exercise.cases)
+    return "all_valid" if refuses and not invalid else ""
+
+
 def _gate(code: str, path: str, count: int, found: Iterator[tuple[Question, Verdict, float]]) -> Gate:
-    texts = [f"{question.case.id} ({verdict.value}, {margin:.2g})" for question, verdict, margin in found]
-    shown = ", ".join(texts[:5]) + (" …" if len(texts) > 5 else "")  # noqa: PLR2004 - as many as one line holds
-    return Gate(code=code, passed=not texts, path=path, params={"count": str(count), "differ": shown})
+    texts = [f"{question.case.id}: {verdict.value} ({margin:.2g})" for question, verdict, margin in found]
+    return Gate(code=code, passed=not texts, path=path, params={"count": count, "differ": join_shown(texts)})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,21 +15,22 @@ from grader.compare import judge
 from grader.model.errors import PackError
 from grader.model.running import Program
 from grader.model.verdict import Verdict, Visibility
-from grader.pipeline.oracle import provided_by_pack, reference_program, solution_of
+from grader.pipeline.oracle import provided_by_pack, reference_program
 from grader.pipeline.plan import plan_job
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from grader.audit.agreement import Crosscheck, Question
+    from grader.audit.trial import Subject
     from grader.model.answer import AnswerBook
-    from grader.model.pack import Exercise, Pack
-    from grader.model.running import Job, Sitting
-    from grader.pipeline.oracle import Oracle
+    from grader.model.pack import Case
+    from grader.model.running import JobOutcome
 
 MOST_EQUIVALENT = 5
-LEAST_KILLED = 0.95
-MUTANT_CASE_SECONDS = 0.5  # a mutant that loops for ever is dead
+CHUNKS = (3, 12)  # cases run at once: the likeliest killers first, then more, then the rest
+PATIENCE_SECONDS, PATIENCE_FACTOR = 1.0, 20.0  # beyond that time, and that many times the reference's, a mutant hangs
+PROVED_AT_ONCE = 100  # random draws
 
 
 class Survivor(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,76 +41,121 @@ class Survivor(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def check_mutants(
-    sitting: Sitting,
-    pack: Pack,
-    exercise: Exercise,
-    book: AnswerBook,
-    oracle: Oracle,
-    crosscheck: Crosscheck,
-    proofs: int,
-) -> Gate:
-    """Kill all mutants of the reference, or prove that the few survivors compute the same."""
-    mutants = list(make_mutants(solution_of(exercise).reference))
-    survivors = [found for mutant in mutants if (found := _survives(sitting, pack, exercise, book, mutant))]
-    holes, equivalent = _split(exercise, oracle, crosscheck, survivors, proofs)
-    killed = len(mutants) - len(survivors)
-    share = killed / len(mutants) if mutants else 1.0
-    return Gate(
-        code="mutants",
-        passed=not holes and len(equivalent) <= MOST_EQUIVALENT and share >= LEAST_KILLED,
-        path=f"solutions/{exercise.id}/reference.py",
-        params={
-            "killed": str(killed),
-            "count": str(len(mutants)),
-            "equivalent": "; ".join(equivalent),
-            "holes": "; ".join(holes),
-        },
-    )
+    subject: Subject, book: AnswerBook, crosscheck: Crosscheck, proofs: int, ranked: Sequence[Case]
+) -> Iterator[Gate]:
+    """Kill all mutants of the reference, or prove that the few survivors compute the same.
+
+    Args:
+        subject: whose reference it is.
+        book: under the first seed.
+        crosscheck: draws random arguments.
+        proofs: on how many of them, of each function, a survivor must agree.
+        ranked: all cases, the likeliest killers first.
+    """
+    gauntlet = Gauntlet(subject, book, ranked)
+    mutants = list(make_mutants(subject.solution.reference))
+    survivors = [found for mutant in mutants if (found := gauntlet.try_mutant(mutant))]
+    proof = Proof(subject, crosscheck, proofs)
+    holes = [survivor.mutant for survivor in survivors if proof.differs(survivor.program)]
+    equivalent = [survivor.mutant for survivor in survivors if survivor.mutant not in holes]
+    path = f"solutions/{subject.exercise.id}/reference.py"
+    params: dict[str, str | int] = {
+        "killed": len(mutants) - len(survivors),
+        "count": len(mutants),
+        "holes": "; ".join(map(_describe, holes)),
+        "equivalent": "; ".join(map(_describe, equivalent)),
+        "most": MOST_EQUIVALENT,
+        "proofs": proofs,
+    }
+    if holes:
+        yield Gate(code="mutants", passed=False, reason="holes", path=f"{path}:{holes[0].line}", params=params)
+    if len(equivalent) > MOST_EQUIVALENT:
+        yield Gate(code="mutants", passed=False, reason="many", path=f"{path}:{equivalent[0].line}", params=params)
+    elif not holes:
+        yield Gate(code="mutants", passed=True, reason="" if equivalent else "all", params=params)
 
 
-def _survives(sitting: Sitting, pack: Pack, exercise: Exercise, book: AnswerBook, mutant: Mutant) -> Survivor | None:
-    program = reference_program(exercise)
-    program = msgspec.structs.replace(program, files={"reference.py": mutant.source})
-    hidden = frozenset({Visibility.HIDDEN})
-    job = plan_job(exercise, program, book.cases, provided_by_pack(pack, exercise), hidden)
-    outcome = sitting.run(_impatient(job))
-    if outcome.load_failure is not None:
-        return None
-    replies = {reply.id: reply for reply in outcome.outcomes}
-    for case in exercise.cases:
-        if case.visibility is Visibility.HIDDEN:
-            outcomes = tuple(replies[f"{case.id}#{number}"] for number in range(1 + len(case.work)))
-            verdict = judge(case, exercise.function(case.function), book.cases[case.id], outcomes).verdict
-            if verdict is not Verdict.RIGHT:
+class Gauntlet:
+    """Runs mutants past the hidden cases until one kills them; what killed before is tried first."""
+
+    def __init__(self, subject: Subject, book: AnswerBook, ranked: Sequence[Case]) -> None:
+        """Measure on the reference how long the cases take."""
+        self._subject = subject
+        self._book = book
+        self._cases = [case for case in ranked if case.visibility is Visibility.HIDDEN]
+        self._kills = Counter[str]()
+        self._seconds: dict[str, float] = {}
+        outcome = self._run(reference_program(subject.exercise), self._cases, subject.exercise.limits.exercise_seconds)
+        for each in outcome.outcomes:
+            name = each.id.rpartition("#")[0]
+            self._seconds[name] = self._seconds.get(name, 0.0) + each.seconds
+
+    def try_mutant(self, mutant: Mutant) -> Survivor | None:
+        """Return the mutant as a survivor, or None when a case killed it."""
+        program = Program(files={"reference.py": mutant.source}, main=("reference.py",))
+        order = sorted(self._cases, key=lambda case: -self._kills[case.id])
+        starts = [0, *CHUNKS, len(order)]
+        for start, end in pairwise(starts):
+            if self._kill(program, order[start:end]):
                 return None
-    return Survivor(mutant=mutant, program=program)
+        return Survivor(mutant=mutant, program=program)
+
+    def _kill(self, program: Program, cases: Sequence[Case]) -> bool:
+        """Run some cases; a mutant that hangs costs their limit once, because no time is left to try again."""
+        usual = sum(self._seconds.get(case.id, 0.0) for case in cases)
+        outcome = self._run(program, cases, PATIENCE_SECONDS + PATIENCE_FACTOR * usual)
+        if outcome.load_failure is not None:
+            return True
+        replies = {reply.id: reply for reply in outcome.outcomes}
+        for case in cases:
+            outcomes = tuple(replies[f"{case.id}#{number}"] for number in range(1 + len(case.work)))
+            function = self._subject.exercise.function(case.function)
+            if judge(case, function, self._book.cases[case.id], outcomes).verdict is not Verdict.RIGHT:
+                self._kills[case.id] += 1
+                return True
+        return False
+
+    def _run(self, program: Program, cases: Sequence[Case], seconds: float) -> JobOutcome:
+        some = msgspec.structs.replace(self._subject.exercise, cases=tuple(cases))
+        provided = provided_by_pack(self._subject.pack, some)
+        job = plan_job(some, program, self._book.cases, provided, frozenset({Visibility.HIDDEN}))
+        limits = msgspec.structs.replace(job.limits, case_seconds=seconds, exercise_seconds=seconds)
+        return self._subject.sitting.run(msgspec.structs.replace(job, limits=limits))
 
 
-def _impatient(job: Job) -> Job:
-    return msgspec.structs.replace(job, limits=msgspec.structs.replace(job.limits, case_seconds=MUTANT_CASE_SECONDS))
+class Proof:
+    """Random arguments on which a mutant must do what the reference does; drawn when the first one asks."""
+
+    def __init__(self, subject: Subject, crosscheck: Crosscheck, count: int) -> None:
+        """Draw nothing yet."""
+        self._subject = subject
+        self._crosscheck = crosscheck
+        self._count = count
+        self._questions: list[list[Question]] | None = None
+
+    def differs(self, program: Program) -> bool:
+        """Tell whether a program is another function than the reference; without random arguments it is."""
+        if self._questions is None:
+            self._questions = list(self._draw())
+        return not self._questions or any(self._differs_on(program, questions) for questions in self._questions)
+
+    def _differs_on(self, program: Program, questions: Sequence[Question]) -> bool:
+        try:
+            replies = self._subject.oracle.answer_cases_with(program, [question.inputs for question in questions])
+        except PackError:
+            return True
+        return next(find_disagreements(self._subject.exercise, questions, replies), None) is not None
+
+    def _draw(self) -> Iterator[list[Question]]:
+        subject = self._subject
+        for function in subject.exercise.functions:
+            drawn, trouble = self._crosscheck.draw(function, self._count)
+            if trouble:
+                return
+            for start in range(0, len(drawn), PROVED_AT_ONCE):
+                some = drawn[start : start + PROVED_AT_ONCE]
+                yield draw_questions(subject, function, some)
 
 
-def _split(
-    exercise: Exercise, oracle: Oracle, crosscheck: Crosscheck, survivors: Sequence[Survivor], proofs: int
-) -> tuple[list[str], list[str]]:
-    """Part survivors into holes of the case set and mutants that are the same function."""
-    if not survivors:
-        return [], []
-    questions: list[Question] = []
-    for function in exercise.functions:
-        drawn, _ = crosscheck.draw(function, proofs)
-        questions += draw_questions(oracle, exercise, function, drawn)
-    holes: list[str] = []
-    equivalent: list[str] = []
-    for survivor in survivors:
-        text = f"line {survivor.mutant.line}: {survivor.mutant.change}"
-        (holes if _differs(exercise, oracle, survivor, questions) else equivalent).append(text)
-    return holes, equivalent
-
-
-def _differs(exercise: Exercise, oracle: Oracle, survivor: Survivor, questions: Sequence[Question]) -> bool:
-    try:
-        replies = oracle.answer_cases_with(survivor.program, [question.inputs for question in questions])
-    except PackError:
-        return True
-    return next(find_disagreements(exercise, questions, replies), None) is not None
+def _describe(mutant: Mutant) -> str:
+    return f"{mutant.line}: {mutant.change}"

@@ -1,4 +1,4 @@
-"""Mistakes: each is killed, told apart from every other, far from the tolerance, and named when a student makes it."""
+"""Mistakes: each is killed, told apart from every other, and far from the tolerance, under every seed."""
 
 from __future__ import annotations
 
@@ -6,146 +6,111 @@ import math
 from typing import TYPE_CHECKING
 
 from grader.audit.result import Gate
-from grader.audit.trial import over_reference, try_program
-from grader.compare import judge, match
-from grader.model.verdict import Comparator, Verdict, Visibility
-from grader.pipeline.oracle import solution_of
+from grader.audit.seeds import run_everything, run_mistakes
+from grader.audit.weighing import Reach, Weighing, Witnesses, is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from grader.audit.seeds import Seeded
+    from grader.audit.trial import Subject
+    from grader.audit.weighing import Pair
     from grader.model.answer import AnswerBook
-    from grader.model.judgement import Judgement
-    from grader.model.pack import Case, Exercise, Mistake, Pack
-    from grader.model.running import Sitting
 
-# How many tolerances the nearest mistake must be away, by what compares it.
-DOUBLE, SINGLE, STATISTICAL = 1e6, 1e2, 2.0
-FAR_ENOUGH = {
-    Comparator.NORMWISE: DOUBLE,
-    Comparator.EXACT: DOUBLE,
-    Comparator.ULP: SINGLE,
-    Comparator.INTEGERS: 1.0,
-    Comparator.STATISTICAL: STATISTICAL,
-    Comparator.CHOICE: 1.0,
-}
+SPARE_KILLERS = 2  # cases on which each mistake is run under every seed, because it was far away there
 
 
-def check_kills(exercise: Exercise, books: Sequence[AnswerBook]) -> Iterator[Gate]:
-    """Yield the gates about killing, telling apart and distance, under all seeds."""
-    mistakes = solution_of(exercise).mistakes
-    tables = [judge_mistakes(exercise, book) for book in books]
-    alive = [name for name in (each.name for each in mistakes) if any(not killers(exercise, t, name) for t in tables)]
-    yield Gate(
-        code="killed",
-        passed=not alive,
-        path=f"solutions/{exercise.id}/cases.yaml",
-        params={"count": str(len(mistakes)), "seeds": str(len(books)), "alive": ", ".join(alive)},
-    )
-    same = sorted({pair for book, table in zip(books, tables, strict=True) for pair in twins(exercise, book, table)})
-    yield Gate(
-        code="told_apart",
-        passed=not same,
-        path=f"solutions/{exercise.id}/mistakes",
-        params={"pairs": str(math.comb(len(mistakes), 2)), "same": ", ".join("=".join(pair) for pair in same)},
-    )
-    yield check_distance(exercise, books, tables)
+class Kills:
+    """What became of the mistakes under all seeds; each hole is reported once, by the gate that names it best."""
+
+    def __init__(self, subject: Subject, first: AnswerBook, mistakes: Sequence[str]) -> None:
+        """Weigh the mistakes on all cases under the first seed."""
+        self._subject = subject
+        self._first = first
+        self._seeds = 1
+        self.mistakes = tuple(mistakes)
+        self.weighing = Weighing(subject.exercise, first, self.mistakes)
+        self._witnesses = Witnesses(self.weighing)
+        self.alive: set[str] = set()
+        self.twins: set[Pair] = set()
+        self.near: dict[str, Reach] = {}
+        self._nearest: tuple[str, Reach] | None = None
+        self._add(*self._find_holes(self.weighing))
+
+    def add_seeds(self, seeds: Sequence[Seeded]) -> None:
+        """Weigh the mistakes under other seeds, on the cases that told most under the first.
+
+        Where that leaves a hole that is not known yet, every case is run under that seed.
+        """
+        wanted = {name: self._choose_cases(name) for name in self.mistakes}
+        wanted |= {each.name: set() for each in self._subject.solution.mistakes if each.name not in wanted}
+        for seeded in run_mistakes(self._subject, self._first, seeds, wanted):
+            holes = self._find_holes(Weighing(self._subject.exercise, seeded.book, self.mistakes))
+            if self._are_new(*holes[:3]):
+                whole = run_everything(self._subject, seeded).book
+                holes = self._find_holes(Weighing(self._subject.exercise, whole, self.mistakes))
+            self._add(*holes)
+            self._seeds += 1
+
+    def gates(self) -> Iterator[Gate]:
+        """Yield the gates about killing, telling apart and distance."""
+        folder = f"solutions/{self._subject.exercise.id}"
+        alive, twins, near = sorted(self.alive), sorted(self.twins), sorted(self.near)
+        count = len(self.mistakes)
+        yield Gate(
+            code="killed",
+            passed=not alive,
+            path=f"{folder}/cases.yaml",
+            params={"count": count, "seeds": self._seeds, "alive": ", ".join(alive)},
+        )
+        yield Gate(
+            code="told_apart",
+            passed=not twins,
+            path=f"{folder}/mistakes/{twins[0][1]}.py" if twins else "",
+            params={"pairs": math.comb(count, 2), "same": ", ".join(" = ".join(pair) for pair in twins)},
+        )
+        params: dict[str, str | int] = {"near": ", ".join(f"{name}: {_show(self.near[name])}" for name in near)}
+        if self._nearest is not None:
+            name, reach = self._nearest
+            params |= {"nearest": name, "distance": f"{reach.margin:.2g}", "needed": f"{reach.needed:.0e}"}
+        yield Gate(
+            code="distance",
+            passed=not near,
+            reason="" if near or self._nearest else "none",
+            path=f"{folder}/mistakes/{near[0]}.py" if near else "",
+            params=params,
+        )
+
+    def list_namable(self) -> list[str]:
+        """Name the mistakes that are killed and told apart, so that they could be named."""
+        same = {name for pair in self.twins for name in pair}
+        return [name for name in self.mistakes if name not in self.alive | same]
+
+    def _choose_cases(self, mistake: str) -> set[str]:
+        killers = self.weighing.rank_killers(mistake)[:SPARE_KILLERS]
+        return {reach.case for reach in killers} | self._witnesses.list_cases(mistake)
+
+    def _find_holes(self, weighing: Weighing) -> tuple[set[str], set[Pair], dict[str, Reach], dict[str, Reach]]:
+        """Return who is alive, who is the same, who is too near, and where each is farthest away."""
+        farthest = {name: killers[0] for name in self.mistakes if (killers := weighing.rank_killers(name))}
+        alive = set(self.mistakes) - set(farthest)
+        twins = {
+            pair for pair in self._witnesses.find_twins(weighing, self.twins) if not (alive | self.alive) & set(pair)
+        }
+        near = {name: reach for name, reach in farthest.items() if reach.ratio < 1}
+        return alive, twins, near, farthest
+
+    def _are_new(self, alive: set[str], twins: set[Pair], near: dict[str, Reach]) -> bool:
+        return bool(alive - self.alive or twins or near.keys() - self.near.keys())
+
+    def _add(self, alive: set[str], twins: set[Pair], near: dict[str, Reach], farthest: dict[str, Reach]) -> None:
+        self.alive |= alive
+        self.twins |= twins
+        self.near = {**near, **self.near}
+        for name, reach in farthest.items():
+            if is_finite(reach) and (self._nearest is None or reach.ratio < self._nearest[1].ratio):
+                self._nearest = name, reach
 
 
-def judge_mistakes(exercise: Exercise, book: AnswerBook) -> dict[str, dict[str, Judgement]]:
-    """Judge every mistake on every case: mistake -> case -> judgement."""
-    table: dict[str, dict[str, Judgement]] = {mistake.name: {} for mistake in solution_of(exercise).mistakes}
-    for case in exercise.cases:
-        known = book.cases[case.id]
-        function = exercise.function(case.function)
-        for name, wrong in known.mistakes.items():
-            table[name][case.id] = judge(case, function, known, tuple(answer.outcome for answer in wrong))
-    return table
-
-
-def killers(exercise: Exercise, table: dict[str, dict[str, Judgement]], mistake: str) -> list[Case]:
-    """Return the hidden cases that a mistake fails."""
-    return [
-        case
-        for case in exercise.cases
-        if case.visibility is Visibility.HIDDEN and table[mistake][case.id].verdict is not Verdict.RIGHT
-    ]
-
-
-def twins(exercise: Exercise, book: AnswerBook, table: dict[str, dict[str, Judgement]]) -> Iterator[tuple[str, str]]:
-    """Yield pairs of mistakes that no case tells apart."""
-    names = list(table)
-    for number, first in enumerate(names):
-        for second in names[number + 1 :]:
-            if not any(_differ(case, exercise, book, table, first, second) for case in exercise.cases):
-                yield first, second
-
-
-def _differ(
-    case: Case, exercise: Exercise, book: AnswerBook, table: dict[str, dict[str, Judgement]], first: str, second: str
-) -> bool:
-    if table[first][case.id].verdict is not table[second][case.id].verdict:
-        return True
-    known = book.cases[case.id]
-    outcomes = tuple(answer.outcome for answer in known.mistakes[first])
-    return match(case, exercise.function(case.function), known, outcomes, known.mistakes[second]).contradicts
-
-
-def check_distance(
-    exercise: Exercise, books: Sequence[AnswerBook], tables: Sequence[dict[str, dict[str, Judgement]]]
-) -> Gate:
-    """Measure how many tolerances away each mistake is where it is farthest; report the nearest of all."""
-    nearest, its_distance, needed = "", math.inf, 1.0
-    for book, table in zip(books, tables, strict=True):
-        for name in table:
-            best = max(
-                (
-                    (table[name][case.id].margin, far_enough(exercise, case, book))
-                    for case in killers(exercise, table, name)
-                ),
-                key=lambda pair: pair[0] / pair[1],
-                default=(0.0, 1.0),
-            )
-            if best[0] / best[1] < its_distance / needed:
-                nearest, its_distance, needed = name, *best
-    return Gate(
-        code="distance",
-        passed=its_distance >= needed,
-        path=f"solutions/{exercise.id}/mistakes/{nearest}.py",
-        params={"nearest": nearest, "distance": f"{its_distance:.2g}", "needed": f"{needed:.0e}"},
-    )
-
-
-def far_enough(exercise: Exercise, case: Case, book: AnswerBook) -> float:
-    """Return the distance that a mistake must have on a case, by its comparator and precision."""
-    function = exercise.function(case.function)
-    comparators = (case.comparator,) if case.comparator else function.comparators
-    single = any(dtype in {"float32", "float16"} for dtype in book.cases[case.id].answer.dtypes)
-    return min(SINGLE if single and FAR_ENOUGH[each] == DOUBLE else FAR_ENOUGH[each] for each in comparators)
-
-
-def check_naming(sitting: Sitting, pack: Pack, exercise: Exercise, book: AnswerBook) -> Gate:
-    """Hand in every mistake as a student would: it must be named, lose points, and lose no more for being explained."""
-    troubles = []
-    for mistake in solution_of(exercise).mistakes:
-        trouble = _trouble_with(sitting, pack, exercise, book, mistake)
-        if trouble:
-            troubles.append(f"{mistake.name}: {trouble}")
-    return Gate(
-        code="named",
-        passed=not troubles,
-        path=f"solutions/{exercise.id}/mistakes",
-        params={"count": str(len(solution_of(exercise).mistakes)), "troubles": "; ".join(troubles)},
-    )
-
-
-def _trouble_with(sitting: Sitting, pack: Pack, exercise: Exercise, book: AnswerBook, mistake: Mistake) -> str:
-    program = over_reference(exercise, f"mistakes/{mistake.name}.py", mistake.source)
-    trial = try_program(sitting, pack, exercise, book, program)
-    named = {finding.mistake for finding in trial.findings if finding.mistake}
-    if mistake.name not in named:
-        return f"not named ({', '.join(sorted(named)) or 'nothing'})"
-    points = trial.score.points
-    if points is None or points >= exercise.points:
-        return f"{points} of {exercise.points} points"
-    return ""
+def _show(reach: Reach) -> str:
+    return f"{reach.margin:.2g} < {reach.needed:.0e}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import copy
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -24,6 +23,9 @@ BINARY: dict[type[ast.operator], type[ast.operator]] = {
     ast.MatMult: ast.Add,
     ast.BitAnd: ast.BitOr,
     ast.BitOr: ast.BitAnd,
+    ast.BitXor: ast.BitOr,
+    ast.LShift: ast.RShift,
+    ast.RShift: ast.LShift,
 }
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
@@ -54,22 +56,24 @@ def make_mutants(reference: bytes) -> Iterator[Mutant]:
     """
     tree = ast.parse(reference)
     seen = {ast.unparse(tree)}
-    for number, node in enumerate(_places(tree)):
-        for choice in range(len(_changes(node))):
-            changed = copy.deepcopy(tree)
-            target = list(_places(changed))[number]
-            before = ast.unparse(target)
-            _changes(target)[choice]()
-            source = ast.unparse(ast.fix_missing_locations(changed))
+    for number, node in enumerate(_find_places(tree)):
+        for choice in range(len(_list_changes(node))):
+            changed = ast.parse(reference)  # afresh, which is faster than a copy
+            target = list(_find_places(changed))[number]
+            _list_changes(target)[choice]()
+            source = ast.unparse(changed)
             if source not in seen:
                 seen.add(source)
                 line = getattr(node, "lineno", 0)
-                yield Mutant(line=line, change=f"{before} -> {ast.unparse(target)}", source=source.encode())
+                change = f"{ast.unparse(node)} -> {ast.unparse(target)}"
+                yield Mutant(line=line, change=change, source=source.encode())
 
 
-def _places(tree: ast.Module) -> Iterator[ast.AST]:
+def _find_places(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield all nodes of the functions that answer, and of the constants beside them."""
     for statement in tree.body:
-        if isinstance(statement, ast.FunctionDef) and not statement.name.startswith(NOT_THE_ANSWER):
+        describes = isinstance(statement, ast.FunctionDef) and statement.name.startswith(NOT_THE_ANSWER)
+        if isinstance(statement, ast.FunctionDef | ast.ClassDef | ast.Assign | ast.AnnAssign) and not describes:
             yield from _walk(statement)
 
 
@@ -114,13 +118,14 @@ class _Plain:
         self._node.targets = [target]  # type: ignore[attr-defined]
 
 
-def _changes(node: ast.AST) -> Sequence[Callable[[], None]]:
+def _list_changes(node: ast.AST) -> Sequence[Callable[[], None]]:
     match node:
         case ast.BinOp(op=op) | ast.AugAssign(op=op) if type(op) in BINARY:
             other = _Changer(node, "op", BINARY[type(op)]())
             return [other, _Plain(node)] if isinstance(node, ast.AugAssign) else [other]
-        case ast.Compare(ops=[op]) if type(op) in COMPARISONS:
-            return [_Changer(node, "ops", [COMPARISONS[type(op)]()])]
+        case ast.Compare(ops=ops):
+            changed = [[*ops[:at], COMPARISONS[type(op)](), *ops[at + 1 :]] for at, op in enumerate(ops)]
+            return [_Changer(node, "ops", each) for each in changed]
         case ast.BoolOp(op=op):
             return [_Changer(node, "op", ast.Or() if isinstance(op, ast.And) else ast.And())]
         case ast.Constant(value=bool() as value):

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import msgspec
 
+from grader.model.errors import PackFault
+
 
 class Gate(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that was to be proved; `code` has its sentences in the cli's catalogue, `path` is where to look."""
+    """One thing that was to be proved; `path` is where to look.
+
+    `code`, with `reason` where there are several, has its sentences in the cli's catalogue.
+    """
 
     code: str
     passed: bool
+    reason: str = ""
     path: str = ""
-    params: dict[str, str] = {}
+    params: dict[str, str | int] = {}
+    fault: PackFault | None = None  # where the pack could not even be computed
 
 
 class ExerciseAudit(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,4 +43,11 @@ class Effort(msgspec.Struct, frozen=True, kw_only=True):
 
 
 FULL = Effort(seeds=30, draws=200, proofs=1000)
-QUICK = Effort(seeds=2, draws=40, proofs=1000)
+QUICK = Effort(seeds=2, draws=100, proofs=1000)
+
+MOST_SHOWN = 5  # as many as one line holds
+
+
+def join_shown(texts: list[str]) -> str:
+    """Join the first few texts, with a sign that there are more."""
+    return ", ".join(texts[:MOST_SHOWN]) + (" …" if len(texts) > MOST_SHOWN else "")

@@ -2,45 +2,95 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from grader.compare import match
 from grader.model.finding import Finding
-from grader.model.pack import Feedback
+from grader.model.pack import ExerciseKind, Feedback
 from grader.model.running import JobOutcome, Program
-from grader.model.verdict import Comparator, Verdict, Visibility
+from grader.model.verdict import CONTRACT_VERDICTS, Comparator, Verdict, Visibility
 from grader.pipeline.explaining import Evidence, explain
 from grader.pipeline.grading import compare_outcomes
-from grader.pipeline.oracle import patient, provided_by_pack, reference_program
+from grader.pipeline.oracle import Oracle, patient, provided_by_pack, reference_program, solution_of
 from grader.pipeline.plan import plan_job
 from grader.score import ExerciseScore, score
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from grader.model.answer import AnswerBook
-    from grader.model.pack import Case, Exercise, Pack
+    from grader.model.pack import Case, Exercise, Pack, Solution
     from grader.model.running import Sitting
 
 EVERYTHING = frozenset(Visibility)
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The exercise under proof, and the oracle's sitting in which its programs run."""
+
+    pack: Pack
+    exercise: Exercise
+    sitting: Sitting
+
+    @property
+    def solution(self) -> Solution:
+        """The hidden half of the exercise."""
+        return solution_of(self.exercise)
+
+    @property
+    def oracle(self) -> Oracle:
+        """Who answers with the reference."""
+        return Oracle(self.exercise, self.sitting, provided_by_pack(self.pack, self.exercise))
+
+
 class Trial(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of it."""
+    """What came of it; `plain` is the score without what the findings explain."""
 
     evidence: Evidence
     findings: tuple[Finding, ...]
     score: ExerciseScore
+    plain: ExerciseScore
     outcome: JobOutcome
 
-    def wrong_cases(self) -> tuple[str, ...]:
-        """Name the cases that were not judged right."""
-        return tuple(name for name, each in self.evidence.judgements.items() if each.verdict is not Verdict.RIGHT)
 
-    def worst_margin(self) -> float:
-        """Return the largest rounding error of any case, in tolerances; random outputs have none."""
-        exercise, judged = self.evidence.exercise, self.evidence.judgements
-        margins = (judged[case.id].margin for case in self.evidence.cases() if not is_random(exercise, case))
-        return max(margins, default=0.0)
+def try_program(subject: Subject, book: AnswerBook, program: Program) -> Trial:
+    """Run all cases on a program, compare, explain by single mistakes, and score."""
+    exercise = subject.exercise
+    evidence, outcome = run_cases(subject, book, program, exercise.cases)
+    findings = () if evidence.all_right() else explain(leave_out_excluded(evidence), None, Feedback.FINAL)
+    return Trial(
+        evidence=evidence,
+        findings=findings,
+        score=score(exercise, evidence.judgements, book.cases, findings),
+        plain=score(exercise, evidence.judgements, book.cases, ()),
+        outcome=outcome,
+    )
+
+
+def run_cases(
+    subject: Subject, book: AnswerBook, program: Program, cases: Sequence[Case]
+) -> tuple[Evidence, JobOutcome]:
+    """Run some cases on a program, as a student's are run, and compare."""
+    some = msgspec.structs.replace(subject.exercise, cases=tuple(cases))
+    job = plan_job(some, program, book.cases, provided_by_pack(subject.pack, some), EVERYTHING)
+    outcome = subject.sitting.run(msgspec.structs.replace(job, limits=patient(some.limits)))
+    return compare_outcomes(some, book, job, outcome, EVERYTHING), outcome
+
+
+def list_wrong(evidence: Evidence) -> tuple[str, ...]:
+    """Name the cases that were not judged right."""
+    return tuple(name for name, each in evidence.judgements.items() if each.verdict is not Verdict.RIGHT)
+
+
+def find_worst_margin(evidence: Evidence) -> float:
+    """Return the largest rounding error of any case, in tolerances; random outputs have none."""
+    judged = evidence.judgements
+    margins = (judged[case.id].margin for case in evidence.cases() if not is_random(evidence.exercise, case))
+    return max(margins, default=0.0)
 
 
 def is_random(exercise: Exercise, case: Case) -> bool:
@@ -49,14 +99,52 @@ def is_random(exercise: Exercise, case: Case) -> bool:
     return Comparator.STATISTICAL in comparators
 
 
-def try_program(sitting: Sitting, pack: Pack, exercise: Exercise, book: AnswerBook, program: Program) -> Trial:
-    """Run all cases on a program, compare, explain by single mistakes, and score."""
-    job = plan_job(exercise, program, book.cases, provided_by_pack(pack, exercise), EVERYTHING)
-    outcome = sitting.run(msgspec.structs.replace(job, limits=patient(exercise.limits)))
-    evidence = compare_outcomes(exercise, book, job, outcome, EVERYTHING)
-    findings = () if evidence.all_right() else explain(evidence, None, Feedback.FINAL)
-    scored = score(exercise, evidence.judgements, book.cases, findings)
-    return Trial(evidence=evidence, findings=findings, score=scored, outcome=outcome)
+def leave_out_excluded(evidence: Evidence) -> Evidence:
+    """Leave out the mistakes that can explain nothing, so that explaining need not compare with them case by case.
+
+    A mistake is excluded where it breaks no contract and differs from the program in every function that is wrong.
+    """
+    if evidence.exercise.kind is ExerciseKind.CHOICE:
+        return evidence
+    kept = {name for names in _list_possible(evidence) for name in names}
+    kept |= {
+        name
+        for case in evidence.cases()
+        for name, wrong in evidence.book.cases[case.id].mistakes.items()
+        if wrong[0].verdict is None or wrong[0].verdict in CONTRACT_VERDICTS
+    }
+    cases = {
+        id_: msgspec.structs.replace(
+            known, mistakes={name: known.mistakes[name] for name in known.mistakes if name in kept}
+        )
+        for id_, known in evidence.book.cases.items()
+    }
+    return msgspec.structs.replace(evidence, book=msgspec.structs.replace(evidence.book, cases=cases))
+
+
+def _list_possible(evidence: Evidence) -> list[list[str]]:
+    """Return for each function the mistakes that differ from the program in none of its cases."""
+    judged = evidence.judgements
+    found = []
+    for function in evidence.exercise.functions:
+        cases = [case for case in evidence.cases() if case.function == function.name]
+        cases.sort(key=lambda case: judged[case.id].verdict is not Verdict.RIGHT)  # the cheapest to compare come first
+        if cases and any(judged[case.id].verdict is not Verdict.RIGHT for case in cases):
+            names = evidence.book.cases[cases[0].id].mistakes
+            found.append([name for name in names if not any(_contradicts(evidence, case, name) for case in cases)])
+    return found
+
+
+def _contradicts(evidence: Evidence, case: Case, mistake: str) -> bool:
+    known = evidence.book.cases[case.id]
+    return match(
+        case,
+        evidence.exercise.function(case.function),
+        known,
+        evidence.outcomes[case.id],
+        known.mistakes[mistake],
+        evidence.judgements[case.id],
+    ).contradicts
 
 
 def alone(name: str, source: bytes) -> Program:

@@ -1,30 +1,50 @@
-"""Answers that know nothing: whatever a case set gives points to them for, it does not test."""
+"""Answers that know nothing, as programs: whatever a case set gives points to them for, it does not test."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+import numpy as np
+
+from grader.audit.trial import alone, is_random, over_reference
 from grader.model.pack import ExerciseKind
-from grader.model.verdict import Check, Comparator, Visibility
+from grader.model.running import Program
+from grader.model.value import iter_leaves
+from grader.model.verdict import Check, Visibility
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from grader.model.answer import AnswerBook
-    from grader.model.pack import Case, Exercise
+    from grader.model.pack import Case, Exercise, Function
+    from grader.model.value import Value
 
-# Each is a change of one leaf of the right result, as an expression over `value`.
+
+class Vacuous(msgspec.Struct, frozen=True, kw_only=True):
+    """An answer that knows nothing; one that only moves right values about may be a mistake with its price."""
+
+    name: str
+    program: Program
+    moves: bool = False
+
+
+# Each is a change of one leaf of the right result: of an array, of a number, of a text, as expressions over `value`.
 CHANGES = {
-    "zeros": "np.zeros_like(value)",
-    "nan": "np.full_like(value, np.nan) if value.dtype.kind == 'f' else np.zeros_like(value)",
-    "constant": "np.ones_like(value)",
+    "zeros": ("np.zeros_like(value)", "type(value)(0)", "type(value)()"),
+    "nan": (
+        "np.full_like(value, np.nan) if value.dtype.kind in 'fc' else np.zeros_like(value)",
+        "type(value)(np.nan if isinstance(value, (float, complex, np.inexact)) else 0)",
+        "type(value)()",
+    ),
+    "constant": ("np.ones_like(value)", "type(value)(1)", "type(value)('a')"),
+}
+MOVES = {
     "transposed": "np.swapaxes(value, -1, -2).copy() if value.ndim > 1 else value",
     "shifted": "np.roll(value, 1, axis=-1) if value.ndim else value",
 }
-# These move right values about: a random output stays right, and so does a result without arrays.
-MOVES = frozenset({"transposed", "shifted"})
 
-OVERLAY = """
+HEAD = """
 import numpy as np
 
 def _change(value):
@@ -34,15 +54,48 @@ def _change(value):
         return type(value)(_change(part) for part in value)
     if isinstance(value, np.ndarray):
         return {array}
-    if isinstance(value, (bool, int, float, np.generic)):
-        return {scalar}
+    if isinstance(value, str):
+        return {text}
+    if isinstance(value, (bool, int, float, complex, np.generic)):
+        return {number}
     return value
+
+def _nothing(value):
+    return None
+"""
+# The functions of a reference may call one another: only the outermost call is meddled with.
+WATCH = """
+_inside = False
+
+def _outermost(right, change, args, kwargs):
+    global _inside
+    if _inside:
+        return right(*args, **kwargs)
+    _inside = True
+    try:
+        return change(right(*args, **kwargs))
+    finally:
+        _inside = False
 """
 WRAPPED = """
 _right_{name} = {name}
 
 def {name}(*args, **kwargs):
-    return _change(_right_{name}(*args, **kwargs))
+    return _outermost(_right_{name}, {change}, args, kwargs)
+"""
+LOOK_UP = """
+_left = {public}
+
+def _look_up(value):
+    return value
+
+def _outermost_public(right, change, args, kwargs):
+    global _left
+    if not _inside:
+        _left -= 1
+        if _left < 0:
+            raise ValueError("not in the table")
+    return _outermost(right, change, args, kwargs)
 """
 CONSTANT_FUNCTION = """
 def {name}(*args, **kwargs):
@@ -61,77 +114,73 @@ def _first_array(values):
                 return found
     return None
 """
+RETURN_INPUT = "return _first_array([*args, *kwargs.values()])"
 
 
-def write_vacuous(exercise: Exercise, book: AnswerBook) -> Iterator[tuple[str, bytes, bool]]:
-    """Yield a name, a source, and whether it is loaded over the reference (else it stands alone)."""
+def write_vacuous(exercise: Exercise, book: AnswerBook) -> Iterator[Vacuous]:
+    """Yield the stub and all answers that know nothing."""
     names = [function.name for function in exercise.functions]
-    yield "none", _all(CONSTANT_FUNCTION, names, body="return None"), False
-    yield "always_raises", _all(CONSTANT_FUNCTION, names, body='raise ValueError("no")'), False
+    yield _stand_alone("stub", exercise.stub.decode())
+    yield _stand_alone("none", _repeat(CONSTANT_FUNCTION, names, body="return None"))
+    yield _stand_alone("always_raises", _repeat(CONSTANT_FUNCTION, names, body='raise ValueError("no")'))
     if exercise.kind is ExerciseKind.CHOICE:
         yield from _write_letters(exercise)
         return
-    yield "the_input", (FIRST_ARRAY + _text(CONSTANT_FUNCTION, names, body=_RETURN_INPUT)).encode(), False
-    random = any(Comparator.STATISTICAL in function.comparators for function in exercise.functions)
-    for what, change in CHANGES.items():
-        if what in MOVES and (random or not has_arrays(book)):
+    yield _stand_alone("the_input", FIRST_ARRAY + _repeat(CONSTANT_FUNCTION, names, body=RETURN_INPUT))
+    for what, (array, number, text) in CHANGES.items():
+        source = HEAD.format(array=array, number=number, text=text) + WATCH + _repeat(WRAPPED, names, change="_change")
+        yield _lay_over(exercise, what, source)
+    yield from _write_moves(exercise, book)
+    public = sum(_count_calls(case) for case in exercise.cases if case.visibility is Visibility.PUBLIC)
+    wrapped = _repeat(WRAPPED, names, change="_look_up").replace("_outermost(", "_outermost_public(")
+    yield _lay_over(exercise, "public_look_up", WATCH + LOOK_UP.format(public=public) + wrapped)
+
+
+def _write_moves(exercise: Exercise, book: AnswerBook) -> Iterator[Vacuous]:
+    """Move the entries of right results about; functions whose results nothing can move return None instead."""
+    for (what, array), axes in zip(MOVES.items(), (2, 1), strict=True):
+        movable = {function.name for function in exercise.functions if can_move(exercise, book, function, axes)}
+        if not movable:
             continue
-        scalar = "value" if what in MOVES else "type(value)(1)" if what == "constant" else "type(value)(0)"
-        overlay = OVERLAY.format(array=change, scalar=scalar)
-        yield what, (overlay + _text(WRAPPED, names)).encode(), True
-    yield "public_look_up", _write_look_up(exercise, names), True
+        source = HEAD.format(array=array, number="value", text="value") + WATCH
+        for function in exercise.functions:
+            source += WRAPPED.format(name=function.name, change="_change" if function.name in movable else "_nothing")
+        yield msgspec.structs.replace(_lay_over(exercise, what, source), moves=True)
 
 
-_RETURN_INPUT = "return _first_array([*args, *kwargs.values()])"
+def can_move(exercise: Exercise, book: AnswerBook, function: Function, axes: int) -> bool:
+    """Tell whether any result of a function holds an array of so many axes; random entries stay right when moved."""
+    cases = [case for case in exercise.cases if case.function == function.name]
+    return not any(is_random(exercise, case) for case in cases) and any(
+        _has_axes(leaf, axes) for case in cases for leaf in iter_leaves(book.cases[case.id].answer.expected)
+    )
 
 
-def has_arrays(book: AnswerBook) -> bool:
-    """Tell whether any expected result holds an array that moving its entries could change."""
-    return any(dtype for known in book.cases.values() for dtype in known.answer.dtypes)
+def _has_axes(leaf: Value, axes: int) -> bool:
+    return isinstance(leaf, np.ndarray) and leaf.ndim >= axes and leaf.size > 1
 
 
-def _write_letters(exercise: Exercise) -> Iterator[tuple[str, bytes, bool]]:
+def _write_letters(exercise: Exercise) -> Iterator[Vacuous]:
     letters = sorted({letter for item in exercise.items for letter in item.options})
     for letter in letters:
         sheet = {item.id: letter for item in exercise.items}
-        yield f"all_{letter}", f"def answers():\n    return {sheet!r}\n".encode(), False
-    yield "empty_sheet", b"def answers():\n    return {}\n", False
-
-
-def _write_look_up(exercise: Exercise, names: list[str]) -> bytes:
-    """Write a program that is right on public inputs only.
-
-    Public cases run first, so it counts calls instead of comparing inputs.
-    """
-    public = sum(_count_calls(case) for case in exercise.cases if case.visibility is Visibility.PUBLIC)
-    source = f"""
-_left = {public}
-
-def _is_public():
-    global _left
-    _left -= 1
-    return _left >= 0
-"""
-    for name in names:
-        source += f"""
-_right_{name} = {name}
-
-def {name}(*args, **kwargs):
-    if not _is_public():
-        raise ValueError("not in the table")
-    return _right_{name}(*args, **kwargs)
-"""
-    return source.encode()
+        yield _stand_alone(f"all_{letter}", f"def answers():\n    return {sheet!r}\n")
+    yield _stand_alone("empty_sheet", "def answers():\n    return {}\n")
 
 
 def _count_calls(case: Case) -> int:
-    again = len({Check.REPEATABLE, Check.OTHER_GENERATOR} & case.checks)
+    """Count how often a case calls its function: public cases run first, so a look-up may count instead of compare."""
+    again = 0 if case.raises else len({Check.REPEATABLE, Check.OTHER_GENERATOR} & case.checks)
     return (1 + len(case.work)) * (1 + again)
 
 
-def _all(template: str, names: list[str], **slots: str) -> bytes:
-    return _text(template, names, **slots).encode()
+def _stand_alone(name: str, source: str) -> Vacuous:
+    return Vacuous(name=name, program=alone(f"{name}.py", source.encode()))
 
 
-def _text(template: str, names: list[str], **slots: str) -> str:
+def _lay_over(exercise: Exercise, name: str, source: str) -> Vacuous:
+    return Vacuous(name=name, program=over_reference(exercise, f"{name}.py", source.encode()))
+
+
+def _repeat(template: str, names: list[str], **slots: str) -> str:
     return "".join(template.format(name=name, **slots) for name in names)

@@ -2,55 +2,93 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import ExitStack
 from multiprocessing import get_context
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
-from grader.audit.proof import failed_to_compute, prove
-from grader.model.errors import PackError
+from grader.audit.proof import prove
 from grader.pack import read_pack
 from grader.sandbox import open_sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+    from types import TracebackType
 
     from grader.audit.result import Effort, ExerciseAudit
-    from grader.model.running import Runner
-
-_ring = ExitStack()  # of this worker process; closed when it ends
-_runners: dict[str, Runner] = {}
 
 
 def audit_exercises(
-    folders: tuple[Path, Path | None], ids: Sequence[str], effort: Effort, libraries: tuple[str, ...] = ("torch",)
+    folders: tuple[Path, Path | None],
+    ids: Sequence[str],
+    effort: Effort,
+    libraries: tuple[str, ...] = ("torch",),
+    workers: int | None = None,
 ) -> Iterator[ExerciseAudit]:
-    """Yield the proof of each exercise as it is done; `libraries` are what crosscheck.py files import."""
-    workers = max(1, min(len(ids), os.process_cpu_count() if hasattr(os, "process_cpu_count") else os.cpu_count() or 1))
-    if workers == 1:
-        yield from (_prove_one(folders, name, effort, libraries) for name in ids)
+    """Yield the proof of each exercise as it is done.
+
+    Args:
+        folders: of the pack.
+        ids: of the exercises, those that take longest first.
+        effort: how much to try.
+        libraries: what crosscheck.py files import besides NumPy.
+        workers: processes, by default one per core.
+
+    Raises:
+        PackError: the pack cannot be read.
+    """
+    workers = min(len(ids), workers or os.cpu_count() or 1)
+    if workers <= 1:
+        with Bench(folders, effort, libraries) as bench:
+            yield from map(bench.prove, ids)
         return
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        futures = [pool.submit(_prove_one, folders, name, effort, libraries) for name in ids]
-        for future in as_completed(futures):
+    context = get_context("spawn")  # a fork would share our threads and open files with untrusted code's parents
+    with ProcessPoolExecutor(workers, context, _open_bench, (folders, effort, libraries)) as pool:
+        for future in as_completed([pool.submit(_prove, name) for name in ids]):
             yield future.result()
 
 
-def _prove_one(
-    folders: tuple[Path, Path | None], exercise_id: str, effort: Effort, libraries: tuple[str, ...]
-) -> ExerciseAudit:
-    pack = read_pack(*folders, only=[exercise_id])
-    try:
-        return prove(pack, pack.exercise(exercise_id), _runner(()), _runner(libraries), effort)
-    except PackError as error:
-        return failed_to_compute(exercise_id, error)
+class Bench:
+    """Where one process proves exercises: two sandboxes, kept warm from one exercise to the next."""
+
+    def __init__(self, folders: tuple[Path, Path | None], effort: Effort, libraries: tuple[str, ...]) -> None:
+        """Keep what every proof needs."""
+        self._folders = folders
+        self._effort = effort
+        self._libraries = libraries
+        self._open = ExitStack()
+
+    def __enter__(self) -> Self:
+        """Open the sandboxes; only the second one's processes may import the libraries."""
+        self._runner = self._open.enter_context(open_sandbox())
+        self._second = self._open.enter_context(open_sandbox(libraries=self._libraries))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End what runs in them."""
+        self._open.close()
+
+    def prove(self, exercise: str) -> ExerciseAudit:
+        """Prove one exercise."""
+        pack = read_pack(*self._folders, only=[exercise])
+        return prove(pack, pack.exercise(exercise), self._runner, self._second, self._effort)
 
 
-def _runner(libraries: tuple[str, ...]) -> Runner:
-    """Return this process's sandbox that sees some libraries; it is opened once."""
-    name = ",".join(libraries)
-    if name not in _runners:
-        _runners[name] = _ring.enter_context(open_sandbox(libraries=libraries))
-    return _runners[name]
+_bench: Bench | None = None  # of this worker process
+
+
+def _open_bench(folders: tuple[Path, Path | None], effort: Effort, libraries: tuple[str, ...]) -> None:
+    global _bench  # noqa: PLW0603 - how a pool hands its workers what they share
+    _bench = Bench(folders, effort, libraries).__enter__()  # for as long as this process lives
+    atexit.register(_bench.__exit__, None, None, None)
+
+
+def _prove(exercise: str) -> ExerciseAudit:
+    if _bench is None:
+        raise RuntimeError("the worker was not set up")
+    return _bench.prove(exercise)

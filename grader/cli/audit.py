@@ -14,6 +14,8 @@ from grader.pack import read_pack
 
 if TYPE_CHECKING:
     from grader.audit import ExerciseAudit
+    from grader.model.errors import PackFault
+    from grader.model.pack import Exercise
 
 
 def audit(
@@ -40,7 +42,8 @@ def audit(
     if folders[1] is None:
         raise UsageError("no_solutions")
     pack = read_pack(*folders, only=ids or None)
-    names = tuple(ids) if ids else tuple(exercise.id for exercise in pack.exercises)
+    wanted = [exercise for exercise in pack.exercises if not ids or exercise.id in ids]
+    names = tuple(exercise.id for exercise in sorted(wanted, key=estimate_work, reverse=True))
     libraries = () if without_torch else ("torch",)
     failed = 0
     with Progress(console=Console(stderr=True), transient=True) as progress:
@@ -53,6 +56,11 @@ def audit(
     return Exit.BELOW if failed else Exit.GRADED
 
 
+def estimate_work(exercise: Exercise) -> int:
+    """Estimate how long a proof takes, so that the longest ones start first."""
+    return len(exercise.cases) * len(exercise.solution.mistakes if exercise.solution else ())
+
+
 def report_audit(found: ExerciseAudit, voice: Voice) -> None:
     """Print the gates of an exercise: margins where passed, the hole where not."""
     voice.tell(
@@ -60,6 +68,15 @@ def report_audit(found: ExerciseAudit, voice: Voice) -> None:
     )
     for gate in found.gates:
         if gate.passed:
-            voice.write("  + " + voice.say(f"gate_{gate.code}", **gate.params))
+            reason = f".{gate.reason}" if gate.reason else ""
+            voice.write("  + " + voice.say(f"gate_{gate.code}{reason}", **gate.params))
         else:
-            voice.complain(f"gate_{gate.code}_failed", path=gate.path, **gate.params)
+            why = {"why": describe_fault(gate.fault, voice)} if gate.fault else {}
+            voice.complain(f"gate_{gate.code}_failed", gate.reason, path=gate.path, **{**gate.params, **why})
+
+
+def describe_fault(fault: PackFault, voice: Voice) -> str:
+    """Say what is wrong with the pack's own code."""
+    from grader.render import Speaker  # noqa: PLC0415 - only where something is wrong
+
+    return Speaker(voice.language, "pack").message(fault.code, key=fault.key, **fault.params).got

@@ -39,12 +39,15 @@ class Voice:
         """Print one sentence of the cli's catalogue on stderr."""
         _write_error(self.say(code, **params))
 
-    def complain(self, code: str, **params: str | float) -> None:
-        """Print a four-part message on stderr: where, what was got, what was expected, what to do next."""
+    def complain(self, code: str, *variants: str, **params: str | float) -> None:
+        """Print a four-part message on stderr: where, what was got, what was expected, what to do next.
+
+        A part is said in the first of the variants that has it, else in general.
+        """
         speaker = Speaker(self.language, "cli")
         if not any(speaker.knows(f"{code}.{part}") for part in PARTS):
             speaker = Speaker(self.language, "pack")  # faults that reading a path or a pack found
-        message = speaker.message(code, **params)
+        message = speaker.message(code, *variants, **params)
         lines = [text for part in PARTS if (text := getattr(message, part))]
         _write_error("\n  ".join(lines))
 

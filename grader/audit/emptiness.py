@@ -1,0 +1,94 @@
+"""Answers that know nothing get nothing, and no mistake is one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from grader.audit.result import Gate
+from grader.audit.trial import Subject, try_program
+from grader.audit.vacuous import Vacuous, write_vacuous
+from grader.compare import match
+from grader.model.pack import ExerciseKind
+from grader.model.verdict import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from grader.audit.trial import Trial
+    from grader.model.answer import AnswerBook
+    from grader.model.pack import Case
+    from grader.pipeline.explaining import Evidence
+
+
+def check_emptiness(subject: Subject, book: AnswerBook) -> Iterator[Gate]:
+    """Yield the gate about points for answers that know nothing, and the one about mistakes that are such an answer.
+
+    What an answer gets only because a mistake is the same is the mistake's fault, and reported there.
+    """
+    exercise = subject.exercise
+    programs = list(write_vacuous(exercise, book))
+    paid: list[str] = []
+    empty: dict[str, str] = {}
+    for vacuous in programs:
+        trial = try_program(subject, book, vacuous.program)
+        same = [] if vacuous.moves else list_same_mistakes(trial.evidence)
+        empty |= {name: vacuous.name for name in same if name not in empty}
+        if points := _count_points(vacuous, trial, same):
+            claims = [claim.id for claim in trial.score.claims if claim.points]
+            paid.append(f"{vacuous.name}: {points:g} ({', '.join(claims)})")
+    yield Gate(
+        code="vacuous",
+        passed=not paid,
+        path=f"solutions/{exercise.id}/cases.yaml",
+        params={"count": len(programs), "paid": "; ".join(paid)},
+    )
+    yield Gate(
+        code="empty",
+        passed=not empty,
+        path=f"solutions/{exercise.id}/mistakes/{next(iter(empty), '')}.py" if empty else "",
+        params={
+            "count": len(subject.solution.mistakes),
+            "empty": ", ".join(f"{name} = {what}" for name, what in empty.items()),
+        },
+    )
+
+
+def list_same_mistakes(evidence: Evidence) -> list[str]:
+    """Name the mistakes that do, in every case of a function that they get wrong, what the program does."""
+    if evidence.exercise.kind is ExerciseKind.CHOICE:
+        return []  # a letter is a letter
+    found = []
+    names = dict.fromkeys(name for known in evidence.book.cases.values() for name in known.mistakes)
+    for name in names:
+        for function in evidence.exercise.functions:
+            cases = [case for case in evidence.cases() if case.function == function.name]
+            wrong = any(_verdict_of(evidence, case, name) is not Verdict.RIGHT for case in cases)
+            if wrong and all(_does_the_same(evidence, case, name) for case in cases):
+                found.append(name)
+                break
+    return found
+
+
+def _count_points(vacuous: Vacuous, trial: Trial, same: list[str]) -> float:
+    """Count what an answer gets; moved entries may be a mistake that is named and has its price."""
+    explained = {finding.mistake for finding in trial.findings if finding.explains}
+    plain = trial.plain.points or 0.0
+    return plain if vacuous.moves or explained & set(same) else trial.score.points or 0.0
+
+
+def _verdict_of(evidence: Evidence, case: Case, mistake: str) -> Verdict | None:
+    return evidence.book.cases[case.id].mistakes[mistake][0].verdict
+
+
+def _does_the_same(evidence: Evidence, case: Case, mistake: str) -> bool:
+    judgement = evidence.judgements[case.id]
+    if _verdict_of(evidence, case, mistake) is not judgement.verdict:
+        return False
+    outcome = evidence.outcomes[case.id][0]
+    if judgement.verdict is Verdict.RIGHT or outcome.failure is not None:
+        return True
+    if case.raises:
+        return True
+    known = evidence.book.cases[case.id]
+    function = evidence.exercise.function(case.function)
+    return match(case, function, known, evidence.outcomes[case.id], known.mistakes[mistake], judgement).same
