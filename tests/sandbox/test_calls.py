@@ -147,6 +147,11 @@ def test_not_implemented_and_missing_and_subclasses_of_value_error(run):
     assert (bad.exception, bad.is_value_error) == ("Bad", True)
 
 
+def test_an_unknown_argument_name_is_a_matter_of_the_signature(run):
+    failure = run("def f(x, z): pass\n", Call(id="f", function="f", args=(1,), kwargs={"y": 2})).outcomes[0].failure
+    assert failure.params == {"cause": "signature", "parameters": "x, z", "given": "2"}
+
+
 @pytest.mark.parametrize(("args", "given"), [((), "0"), ((1, 2, 3), "3")])
 def test_another_number_of_arguments(run, args, given):
     failure = run("def f(x, y): pass\n", ("f", *args)).outcomes[0].failure
@@ -186,6 +191,13 @@ def test_printed_text_belongs_to_its_call_and_is_bounded(run):
     outcome = run(source, ("f", 3), "g", ("f", 10**6), ("f", 1))
     texts = [result.printed for result in outcome.outcomes]
     assert (texts[0], texts[1], len(texts[2]), texts[3]) == ("xxx\n", "", 8192, "x\n")
+
+
+def test_text_of_hidden_and_repeated_runs_does_not_turn_up_later(run):
+    hidden = Call(id="hidden", function="f", args=(1,), keep_text=False)
+    repeated = Call(id="repeated", function="f", args=(2,), checks=frozenset({Check.REPEATABLE}))
+    outcome = run("def f(n):\n    print(n)\n", hidden, repeated, ("f", 3))
+    assert [result.printed for result in outcome.outcomes] == ["", "2\n", "3\n"]
 
 
 def test_print_to_the_raw_buffer_and_stderr(run):

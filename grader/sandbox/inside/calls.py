@@ -12,7 +12,7 @@ from numpy.random import PCG64, Generator
 from .checks import Named, changed, shared
 from .faults import arity_params, fault_of, missing_fault
 from .messages import Call, Fault, Result
-from .nodes import Items, Seed
+from .nodes import Items, Mapping, Seed
 from .tracer import LineCounter, TamperedError
 from .wire import Packer, TooLargeError, Unpacker, UnsupportedError
 
@@ -84,15 +84,16 @@ class Caller:
                 packer.finish()
         return msgspec.structs.replace(result, values=Items(is_tuple=True, items=values)), packer
 
-    def _fault(self, error: BaseException, function: Any, call: Call) -> Fault:
-        if isinstance(error, UnsupportedError):
+    def _fault(self, error: Any, function: Any, call: Call) -> Fault:
+        kind = type(error)  # which an object's __class__ cannot deny
+        if kind is UnsupportedError:
             return Fault("wrong_type", params={"type": error.kind[:60]})
-        if isinstance(error, TooLargeError):
+        if kind is TooLargeError:
             return Fault("output_too_large", params={"bytes": str(error.size), "limit": str(call.max_bytes)})
-        if isinstance(error, TamperedError):
+        if kind is TamperedError:
             return Fault("protocol_error", params={"cause": "tracer"})
         fault = fault_of(error, self._program, self._gate, loading=False, keep_text=call.keep_text)
-        given = len(call.args.items) if isinstance(call.args, Items) else 0
+        given = sum(len(node.items) for node in (call.args, call.kwargs) if isinstance(node, (Items, Mapping)))
         params = arity_params(function, error, given, Caller._measure.__code__)
         return msgspec.structs.replace(fault, params={**fault.params, **params}) if params else fault
 

@@ -11,6 +11,7 @@ import msgspec
 
 from .faults import defined, fault_of, parameters_of, syntax_fault
 from .messages import Fault, Load, Loaded
+from .names import type_name
 from .newer import find_newer
 from .notebooks import NotebookError, compile_cell, read_cells
 from .program import Program
@@ -90,12 +91,13 @@ class Loader:
                 params = {**fault.params, "cell": str(cell.number)}
                 self.cell_faults.append(msgspec.structs.replace(fault, params=params))
 
-    def _fault(self, error: BaseException, cell: str | None = None) -> Fault:
-        if isinstance(error, NotebookError):
+    def _fault(self, error: Any, cell: str | None = None) -> Fault:
+        kind = type(error)  # which an object's __class__ cannot deny
+        if kind is NotebookError:
             return Fault("import_failed", params={"cause": "not_a_notebook"})
-        if isinstance(error, SyntaxError):
+        if issubclass(kind, SyntaxError):
             fault = self._syntax_fault(error, cell)
-            return msgspec.structs.replace(fault, exception=type(error).__name__)
+            return msgspec.structs.replace(fault, exception=type_name(kind))
         return fault_of(error, self.program, self._gate, loading=True, keep_text=True)
 
     def _syntax_fault(self, error: SyntaxError, cell: str | None) -> Fault:

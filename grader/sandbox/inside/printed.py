@@ -41,9 +41,10 @@ class Printed:
         )
 
     def attach(self) -> None:
-        """Be what print writes to, whatever the code did to it before."""
+        """Be what print writes to, whatever the code did to it before, and forget what nobody took."""
         if self._text.closed or self._bytes.closed:
             self._open()
+        self._bytes.kept = bytearray()
         sys.stdout = sys.stderr = self._text
 
     def take(self) -> str:
