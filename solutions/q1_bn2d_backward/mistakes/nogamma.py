@@ -1,0 +1,5 @@
+"""gamma is left out of dx."""
+
+
+def through_scale(dy, gamma):
+    return dy

@@ -1,0 +1,5 @@
+"""A negative variance is accepted."""
+
+
+def check_variance(var, eps):
+    pass

@@ -1,0 +1,5 @@
+"""The mean is forgotten."""
+
+
+def centre(bias, mean):
+    return bias

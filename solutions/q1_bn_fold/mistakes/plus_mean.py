@@ -1,0 +1,5 @@
+"""The mean is added, not subtracted."""
+
+
+def centre(bias, mean):
+    return bias + mean

@@ -1,0 +1,5 @@
+"""Gives every image means of its own."""
+
+
+def bn_axes():
+    return "c"

@@ -1,0 +1,5 @@
+"""Averages over all channels of an image."""
+
+
+def bn_axes():
+    return "d"

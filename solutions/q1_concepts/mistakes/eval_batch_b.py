@@ -1,0 +1,5 @@
+"""Uses the remembered statistics in training too."""
+
+
+def eval_batch():
+    return "b"

@@ -1,0 +1,5 @@
+"""Divides by the variance in evaluation."""
+
+
+def eval_batch():
+    return "d"

@@ -1,0 +1,5 @@
+"""Passes over the ReLU between the two layers."""
+
+
+def fold_where():
+    return "c"

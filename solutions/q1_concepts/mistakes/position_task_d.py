@@ -1,0 +1,5 @@
+"""Thinks that a lopsided kernel tells left from right."""
+
+
+def position_task():
+    return "d"

@@ -1,0 +1,11 @@
+# wrong: one key is missing
+def answers():
+    return {
+        "picture_size": "c",
+        "position_task": "b",
+        "conv_count": "d",
+        "bn_axes": "a",
+        "bn_bias": "d",
+        "drop_bias": "b",
+        "eval_batch": "c",
+    }
