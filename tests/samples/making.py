@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -20,6 +21,9 @@ from grader.pack import read_pack
 from grader.pipeline import TEST_KEY, Settings, grade
 from grader.render import render_html, render_json
 from grader.sandbox import open_sandbox
+
+if TYPE_CHECKING:
+    from grader.model.pack import Exercise
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SAMPLES = ROOT / "reports" / "samples"
@@ -46,14 +50,21 @@ def make_samples() -> dict[str, bytes]:
         for language in ("fa", "en"):
             samples[f"handed_in.{language}.html"] = render_html(handed_in, language).encode()
         for exercise in pack.exercises:
-            chosen = sorted((NAMED / exercise.id).glob("*.py")) or [
-                ROOT / "examples" / "handed_in" / f"{exercise.id}.py"
-            ]
-            for language, path in (("fa", chosen[0]), ("en", chosen[len(chosen) // 2])):
-                submission = Submission(id=path.stem, sha256="0" * 64, files={f"{exercise.id}.py": path.read_bytes()})
+            chosen = list_mistaken(exercise)
+            for language, (name, source) in (("fa", chosen[0]), ("en", chosen[len(chosen) // 2])):
+                submission = Submission(id=name, sha256="0" * 64, files={f"{exercise.id}.py": source})
                 page = render_html(report(submission, (exercise.id,)), language)
                 samples[f"{exercise.id}.{language}.html"] = page.encode()
     return samples
+
+
+def list_mistaken(exercise: Exercise) -> list[tuple[str, bytes]]:
+    """Return mistaken submissions by name: in a student's hand where there are some, else over the reference."""
+    written = sorted((NAMED / exercise.id).glob("*.py"))
+    if written or exercise.solution is None:
+        return [(path.stem, path.read_bytes()) for path in written]
+    solution = exercise.solution
+    return [(mistake.name, solution.reference + b"\n\n" + mistake.source) for mistake in solution.mistakes]
 
 
 def settle(report: Report) -> Report:
