@@ -32,7 +32,7 @@ EARLIER = b'LEFT_BEHIND = "by an earlier submission"\ndef attack(): return 1\n'
 
 def prepare(folder: Path) -> dict[str, Any]:
     """Make the things worth attacking; still with the powers to do so."""
-    subprocess.run(["mount", "-t", "tmpfs", "none", "/tmp"], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "none", "/mnt"], check=True)
     folder.mkdir()
     folder.chmod(0o777)
     secret, private = folder / "secret", folder / "private"
@@ -117,7 +117,7 @@ def clear(folder: Path) -> None:
 def main() -> None:
     order = json.loads(sys.argv[1])
     if "things" not in order:
-        order["things"] = prepare(Path("/tmp/arena"))
+        order["things"] = prepare(Path("/mnt/arena"))
         if order["user"]:
             os.chown(order["things"]["private"], os.getuid(), os.getgid())
             become_user()
