@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from grader.audit.result import Gate, join_shown
+from grader.audit.trial import keep_values
 from grader.compare import judge
 from grader.model.answer import CaseAnswers
 from grader.model.pack import Case
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from grader.audit.trial import Subject
-    from grader.model.answer import Answer, AnswerBook
+    from grader.model.answer import AnswerBook
     from grader.model.pack import Exercise, Function
     from grader.model.running import CallOutcome
     from grader.model.value import Value
@@ -93,21 +94,12 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
 
 def questions_of(exercise: Exercise, book: AnswerBook) -> list[Question]:
     """Return all calls of all cases as questions without contract checks; larger sizes are calls of their own."""
-    return [
-        _ask(case, number, answer)
-        for case in exercise.cases
-        for number, answer in enumerate((book.cases[case.id].answer, *book.cases[case.id].work))
-    ]
+    plain, answers = keep_values(exercise, exercise.cases, book.cases)
+    return [_ask(msgspec.structs.replace(case, checks=frozenset()), answers[case.id]) for case in plain.cases]
 
 
-def _ask(case: Case, number: int, answer: Answer) -> Question:
-    id_ = f"{case.id} ({number})" if number else case.id
-    plain = msgspec.structs.replace(case, id=id_, checks=frozenset(), work=())
-    return Question(
-        case=plain,
-        inputs=Inputs(case=plain, argument_sets=(answer.args,)),
-        known=CaseAnswers(case=id_, answer=answer),
-    )
+def _ask(case: Case, known: CaseAnswers) -> Question:
+    return Question(case=case, inputs=Inputs(case=case, argument_sets=(known.answer.args,)), known=known)
 
 
 def draw_questions(subject: Subject, function: Function, drawn: Sequence[dict[str, Value]]) -> list[Question]:
@@ -124,14 +116,7 @@ def draw_questions(subject: Subject, function: Function, drawn: Sequence[dict[st
         raises = failure is not None and failure.is_value_error
         settled.append(msgspec.structs.replace(each, case=msgspec.structs.replace(each.case, raises=raises)))
     answers = Answering(subject.oracle, subject.exercise).answer(settled)
-    return [
-        Question(
-            case=each.case,
-            inputs=each,
-            known=CaseAnswers(case=each.case.id, answer=answers[each.case.id][0]),
-        )
-        for each in settled
-    ]
+    return [_ask(each.case, CaseAnswers(case=each.case.id, answer=answers[each.case.id][0])) for each in settled]
 
 
 def find_disagreements(

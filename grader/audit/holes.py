@@ -11,11 +11,12 @@ import msgspec
 from grader.audit.agreement import draw_questions, find_disagreements
 from grader.audit.mutants import Mutant, make_mutants
 from grader.audit.result import Gate
+from grader.audit.trial import keep_values
 from grader.compare import judge
 from grader.model.errors import PackError
 from grader.model.running import Program
 from grader.model.verdict import Verdict, Visibility
-from grader.pipeline.oracle import provided_by_pack, reference_program
+from grader.pipeline.oracle import patient, provided_by_pack, reference_program
 from grader.pipeline.plan import plan_job
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from grader.audit.agreement import Crosscheck, Question
     from grader.audit.trial import Subject
     from grader.model.answer import AnswerBook
-    from grader.model.pack import Case
+    from grader.model.pack import Case, Limits
     from grader.model.running import JobOutcome
 
 MOST_EQUIVALENT = 5
@@ -76,50 +77,45 @@ def check_mutants(
 
 
 class Gauntlet:
-    """Runs mutants past the hidden cases until one kills them; what killed before is tried first."""
+    """Runs mutants past the values of the hidden cases until one kills them; what killed before is tried first."""
 
     def __init__(self, subject: Subject, book: AnswerBook, ranked: Sequence[Case]) -> None:
         """Measure on the reference how long the cases take."""
         self._subject = subject
-        self._book = book
-        self._cases = [case for case in ranked if case.visibility is Visibility.HIDDEN]
+        hidden = [case for case in ranked if case.visibility is Visibility.HIDDEN]
+        self._exercise, self._answers = keep_values(subject.exercise, hidden, book.cases)
         self._kills = Counter[str]()
-        self._seconds: dict[str, float] = {}
-        outcome = self._run(reference_program(subject.exercise), self._cases, subject.exercise.limits.exercise_seconds)
-        for each in outcome.outcomes:
-            name = each.id.rpartition("#")[0]
-            self._seconds[name] = self._seconds.get(name, 0.0) + each.seconds
+        outcome = self._run(reference_program(subject.exercise), self._exercise.cases, patient(subject.exercise.limits))
+        self._seconds = {each.id: each.seconds for each in outcome.outcomes}
 
     def try_mutant(self, mutant: Mutant) -> Survivor | None:
         """Return the mutant as a survivor, or None when a case killed it."""
         program = Program(files={"reference.py": mutant.source}, main=("reference.py",))
-        order = sorted(self._cases, key=lambda case: -self._kills[case.id])
-        starts = [0, *CHUNKS, len(order)]
-        for start, end in pairwise(starts):
+        order = sorted(self._exercise.cases, key=lambda case: -self._kills[case.id])
+        for start, end in pairwise([0, *CHUNKS, len(order)]):
             if self._kill(program, order[start:end]):
                 return None
         return Survivor(mutant=mutant, program=program)
 
     def _kill(self, program: Program, cases: Sequence[Case]) -> bool:
         """Run some cases; a mutant that hangs costs their limit once, because no time is left to try again."""
-        usual = sum(self._seconds.get(case.id, 0.0) for case in cases)
-        outcome = self._run(program, cases, PATIENCE_SECONDS + PATIENCE_FACTOR * usual)
+        usual = sum(self._seconds.get(f"{case.id}#0", 0.0) for case in cases)
+        seconds = PATIENCE_SECONDS + PATIENCE_FACTOR * usual
+        limits = msgspec.structs.replace(self._exercise.limits, case_seconds=seconds, exercise_seconds=seconds)
+        outcome = self._run(program, cases, limits)
         if outcome.load_failure is not None:
             return True
-        replies = {reply.id: reply for reply in outcome.outcomes}
-        for case in cases:
-            outcomes = tuple(replies[f"{case.id}#{number}"] for number in range(1 + len(case.work)))
-            function = self._subject.exercise.function(case.function)
-            if judge(case, function, self._book.cases[case.id], outcomes).verdict is not Verdict.RIGHT:
+        for case, reply in zip(cases, outcome.outcomes, strict=True):
+            function = self._exercise.function(case.function)
+            if judge(case, function, self._answers[case.id], (reply,)).verdict is not Verdict.RIGHT:
                 self._kills[case.id] += 1
                 return True
         return False
 
-    def _run(self, program: Program, cases: Sequence[Case], seconds: float) -> JobOutcome:
-        some = msgspec.structs.replace(self._subject.exercise, cases=tuple(cases))
+    def _run(self, program: Program, cases: Sequence[Case], limits: Limits) -> JobOutcome:
+        some = msgspec.structs.replace(self._exercise, cases=tuple(cases))
         provided = provided_by_pack(self._subject.pack, some)
-        job = plan_job(some, program, self._book.cases, provided, frozenset({Visibility.HIDDEN}))
-        limits = msgspec.structs.replace(job.limits, case_seconds=seconds, exercise_seconds=seconds)
+        job = plan_job(some, program, self._answers, provided, frozenset({Visibility.HIDDEN}))
         return self._subject.sitting.run(msgspec.structs.replace(job, limits=limits))
 
 

@@ -67,7 +67,7 @@ def run_gates(subject: Subject, crosscheck: Crosscheck, effort: Effort) -> Itera
     code = exercise.kind is ExerciseKind.CODE
     first = compute_book(subject.sitting, subject.pack, exercise, make_key(0))
     yield from check_agreement(subject, crosscheck, first, effort.draws) if code else check_letters(subject, crosscheck)
-    seeds = [answer_under(subject, first, number) for number in range(1, effort.seeds)]
+    seeds = answer_under(subject, first, range(1, effort.seeds))
     yield from check_rightness(subject, first, seeds)
     yield from check_emptiness(subject, first)
     kills = Kills(subject, first, [name for name in mistakes if name not in refused])

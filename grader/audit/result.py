@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from grader.model.errors import PackFault
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Gate(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,6 +53,6 @@ QUICK = Effort(seeds=2, draws=100, proofs=1000)
 MOST_SHOWN = 5  # as many as one line holds
 
 
-def join_shown(texts: list[str]) -> str:
+def join_shown(texts: Sequence[str]) -> str:
     """Join the first few texts, with a sign that there are more."""
     return ", ".join(texts[:MOST_SHOWN]) + (" …" if len(texts) > MOST_SHOWN else "")

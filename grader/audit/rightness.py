@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from grader.audit.result import Gate, join_shown
-from grader.audit.trial import alone, find_worst_margin, list_wrong, run_cases
+from grader.audit.seeds import batch_seeds, merge_seeds
+from grader.audit.trial import alone, find_worst_margin, keep_values, list_wrong, run_cases
 from grader.pipeline.oracle import reference_program
 
 if TYPE_CHECKING:
@@ -15,32 +18,33 @@ if TYPE_CHECKING:
     from grader.audit.trial import Subject
     from grader.model.answer import AnswerBook
     from grader.model.running import Program
+    from grader.pipeline.explaining import Evidence
 
 WORST_RIGHT = 0.5  # of the tolerance
 
 
 def check_rightness(subject: Subject, first: AnswerBook, seeds: Sequence[Seeded]) -> Iterator[Gate]:
     """Yield a gate for verdicts and margins: one failed gate for each kind of trouble, or the passed one."""
-    folder = f"solutions/{subject.exercise.id}"
     programs = list_programs(subject)
-    refused, loose, worst = {}, {}, 0.0
+    refused: dict[str, str] = {}
+    loose: dict[str, str] = {}
+    worst = 0.0
     for file, program in programs.items():
-        for number, wrong, margin in _try_seeds(subject, first, seeds, program):
+        for evidence in _try_seeds(subject, first, seeds, program):
+            wrong, margin = list_wrong(evidence), find_worst_margin(evidence)
             worst = max(worst, margin)
             if wrong:
-                refused[file] = f"{join_shown(list(wrong))} [{number}]"
-                break
-            if margin > WORST_RIGHT:
-                loose[file] = f"{margin:.2g} [{number}]"
-                break
-    count: dict[str, str | int] = {"count": len(programs), "worst": f"{worst:.2g}"}
+                refused[file] = join_shown(wrong)
+            elif margin > WORST_RIGHT:
+                loose[file] = f"{margin:.2g}"
+    params: dict[str, str | int] = {"count": len(programs), "worst": f"{worst:.2g}"}
     for reason, found in (("refused", refused), ("loose", loose)):
         if found:
+            path = f"solutions/{subject.exercise.id}/{next(iter(found))}"
             texts = "; ".join(f"{file}: {what}" for file, what in found.items())
-            path = f"{folder}/{next(iter(found))}"
-            yield Gate(code="right", passed=False, reason=reason, path=path, params={**count, "programs": texts})
+            yield Gate(code="right", passed=False, reason=reason, path=path, params={**params, "programs": texts})
     if not refused and not loose:
-        yield Gate(code="right", passed=True, params=count)
+        yield Gate(code="right", passed=True, params=params)
 
 
 def list_programs(subject: Subject) -> dict[str, Program]:
@@ -50,13 +54,14 @@ def list_programs(subject: Subject) -> dict[str, Program]:
     return {"reference.py": reference_program(subject.exercise), **variants}
 
 
-def _try_seeds(
-    subject: Subject, first: AnswerBook, seeds: Sequence[Seeded], program: Program
-) -> Iterator[tuple[int, tuple[str, ...], float]]:
-    """Yield the seed, the cases that were not right and the worst margin: all cases first, then what seeds change."""
-    for number, book, cases in [
-        (0, first, subject.exercise.cases),
-        *((seeded.number, seeded.book, seeded.changed) for seeded in seeds if seeded.changed),
-    ]:
-        evidence, _ = run_cases(subject, book, program, cases)
-        yield number, list_wrong(evidence), find_worst_margin(evidence)
+def _try_seeds(subject: Subject, first: AnswerBook, seeds: Sequence[Seeded], program: Program) -> Iterator[Evidence]:
+    """Yield what running all cases gives, then what seeds change; nothing more once a case was not right."""
+    evidence, outcome = run_cases(subject, subject.exercise, first, program)
+    yield evidence
+    for batch in batch_seeds(subject, seeds, outcome.outcomes):
+        cases, book = merge_seeds(batch)
+        if list_wrong(evidence) or not cases:
+            return
+        plain, answers = keep_values(subject.exercise, cases, book.cases)
+        evidence, _ = run_cases(subject, plain, msgspec.structs.replace(book, cases=answers), program)
+        yield evidence

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from grader.compare import match
+from grader.model.answer import CaseAnswers
 from grader.model.finding import Finding
-from grader.model.pack import ExerciseKind, Feedback
+from grader.model.pack import CallRules, ExerciseKind, Feedback
 from grader.model.running import JobOutcome, Program
 from grader.model.verdict import CONTRACT_VERDICTS, Comparator, Verdict, Visibility
 from grader.pipeline.explaining import Evidence, explain
@@ -19,7 +20,7 @@ from grader.pipeline.plan import plan_job
 from grader.score import ExerciseScore, score
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from grader.model.answer import AnswerBook
     from grader.model.pack import Case, Exercise, Pack, Solution
@@ -60,7 +61,7 @@ class Trial(msgspec.Struct, frozen=True, kw_only=True):
 def try_program(subject: Subject, book: AnswerBook, program: Program) -> Trial:
     """Run all cases on a program, compare, explain by single mistakes, and score."""
     exercise = subject.exercise
-    evidence, outcome = run_cases(subject, book, program, exercise.cases)
+    evidence, outcome = run_cases(subject, exercise, book, program)
     findings = () if evidence.all_right() else explain(leave_out_excluded(evidence), None, Feedback.FINAL)
     return Trial(
         evidence=evidence,
@@ -71,14 +72,28 @@ def try_program(subject: Subject, book: AnswerBook, program: Program) -> Trial:
     )
 
 
-def run_cases(
-    subject: Subject, book: AnswerBook, program: Program, cases: Sequence[Case]
-) -> tuple[Evidence, JobOutcome]:
-    """Run some cases on a program, as a student's are run, and compare."""
-    some = msgspec.structs.replace(subject.exercise, cases=tuple(cases))
-    job = plan_job(some, program, book.cases, provided_by_pack(subject.pack, some), EVERYTHING)
-    outcome = subject.sitting.run(msgspec.structs.replace(job, limits=patient(some.limits)))
-    return compare_outcomes(some, book, job, outcome, EVERYTHING), outcome
+def run_cases(subject: Subject, exercise: Exercise, book: AnswerBook, program: Program) -> tuple[Evidence, JobOutcome]:
+    """Run all cases of the exercise, or of a part of it, on a program, as a student's are run, and compare."""
+    job = plan_job(exercise, program, book.cases, provided_by_pack(subject.pack, exercise), EVERYTHING)
+    outcome = subject.sitting.run(msgspec.structs.replace(job, limits=patient(exercise.limits)))
+    return compare_outcomes(exercise, book, job, outcome, EVERYTHING), outcome
+
+
+def keep_values(
+    exercise: Exercise, cases: Sequence[Case], answers: Mapping[str, CaseAnswers]
+) -> tuple[Exercise, dict[str, CaseAnswers]]:
+    """Return an exercise of cases that compare values: larger sizes are cases of their own, and no calls are watched.
+
+    Counting lines takes a fresh process for each case, and what it counts does not hang on the entries of arrays.
+    """
+    plain: list[Case] = []
+    known: dict[str, CaseAnswers] = {}
+    for case in cases:
+        for number, answer in enumerate((answers[case.id].answer, *answers[case.id].work)):
+            name = f"{case.id} ({number})" if number else case.id
+            plain.append(msgspec.structs.replace(case, id=name, work=()))
+            known[name] = CaseAnswers(case=name, answer=answer)
+    return msgspec.structs.replace(exercise, cases=tuple(plain), rules=CallRules()), known
 
 
 def list_wrong(evidence: Evidence) -> tuple[str, ...]:

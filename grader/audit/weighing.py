@@ -64,18 +64,21 @@ class Weighing:
                     self._table[name][case.id] = judge(case, function, known, outcomes)
 
     def rank_killers(self, mistake: str) -> list[Reach]:
-        """Return the hidden cases that a mistake fails, those on which it is farthest away first."""
+        """Return the hidden cases that a mistake fails, those on which it is farthest away first.
+
+        Of equal ones those that count no work, which are faster.
+        """
         found = [
             Reach(case=id_, margin=judgement.margin, needed=self._find_needed(self._cases[id_], judgement))
             for id_, judgement in self._table[mistake].items()
             if judgement.verdict is not Verdict.RIGHT and self._cases[id_].visibility is Visibility.HIDDEN
         ]
-        return sorted(found, key=lambda reach: -reach.ratio)
+        return sorted(found, key=lambda reach: (-reach.ratio, len(self._cases[reach.case].work)))
 
     def rank_cases(self) -> list[Case]:
-        """Return all cases, those that most mistakes fail first."""
+        """Return all cases, those that most mistakes fail first; after them those that count work, which are slow."""
         failed = [id_ for found in self._table.values() for id_, each in found.items() if each.verdict != Verdict.RIGHT]
-        return sorted(self._exercise.cases, key=lambda case: -failed.count(case.id))
+        return sorted(self._exercise.cases, key=lambda case: (len(case.work), -failed.count(case.id)))
 
     def tells_apart(self, case: Case, pair: Pair) -> bool:
         """Tell whether two mistakes differ on a case; what was skipped tells nothing."""

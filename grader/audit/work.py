@@ -10,19 +10,18 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Self
 
 from grader.audit.proof import prove
-from grader.pack import read_pack
 from grader.sandbox import open_sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
     from types import TracebackType
 
     from grader.audit.result import Effort, ExerciseAudit
+    from grader.model.pack import Pack
 
 
 def audit_exercises(
-    folders: tuple[Path, Path | None],
+    pack: Pack,
     ids: Sequence[str],
     effort: Effort,
     libraries: tuple[str, ...] = ("torch",),
@@ -31,22 +30,19 @@ def audit_exercises(
     """Yield the proof of each exercise as it is done.
 
     Args:
-        folders: of the pack.
+        pack: with solutions.
         ids: of the exercises, those that take longest first.
         effort: how much to try.
         libraries: what crosscheck.py files import besides NumPy.
         workers: processes, by default one per core.
-
-    Raises:
-        PackError: the pack cannot be read.
     """
     workers = min(len(ids), workers or os.cpu_count() or 1)
     if workers <= 1:
-        with Bench(folders, effort, libraries) as bench:
+        with Bench(pack, effort, libraries) as bench:
             yield from map(bench.prove, ids)
         return
     context = get_context("spawn")  # a fork would share our threads and open files with untrusted code's parents
-    with ProcessPoolExecutor(workers, context, _open_bench, (folders, effort, libraries)) as pool:
+    with ProcessPoolExecutor(workers, context, _open_bench, (pack, effort, libraries)) as pool:
         for future in as_completed([pool.submit(_prove, name) for name in ids]):
             yield future.result()
 
@@ -54,9 +50,9 @@ def audit_exercises(
 class Bench:
     """Where one process proves exercises: two sandboxes, kept warm from one exercise to the next."""
 
-    def __init__(self, folders: tuple[Path, Path | None], effort: Effort, libraries: tuple[str, ...]) -> None:
+    def __init__(self, pack: Pack, effort: Effort, libraries: tuple[str, ...]) -> None:
         """Keep what every proof needs."""
-        self._folders = folders
+        self._pack = pack
         self._effort = effort
         self._libraries = libraries
         self._open = ExitStack()
@@ -75,16 +71,15 @@ class Bench:
 
     def prove(self, exercise: str) -> ExerciseAudit:
         """Prove one exercise."""
-        pack = read_pack(*self._folders, only=[exercise])
-        return prove(pack, pack.exercise(exercise), self._runner, self._second, self._effort)
+        return prove(self._pack, self._pack.exercise(exercise), self._runner, self._second, self._effort)
 
 
 _bench: Bench | None = None  # of this worker process
 
 
-def _open_bench(folders: tuple[Path, Path | None], effort: Effort, libraries: tuple[str, ...]) -> None:
+def _open_bench(pack: Pack, effort: Effort, libraries: tuple[str, ...]) -> None:
     global _bench  # noqa: PLW0603 - how a pool hands its workers what they share
-    _bench = Bench(folders, effort, libraries).__enter__()  # for as long as this process lives
+    _bench = Bench(pack, effort, libraries).__enter__()  # for as long as this process lives
     atexit.register(_bench.__exit__, None, None, None)
 
 

@@ -48,7 +48,7 @@ def audit(
     failed = 0
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("audit", total=len(names))
-        for found in audit_exercises(folders, names, QUICK if quick else FULL, libraries):
+        for found in audit_exercises(pack, names, QUICK if quick else FULL, libraries):
             progress.advance(task)
             report_audit(found, voice)
             failed += not found.passed
