@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -62,6 +63,9 @@ def grade(submission: Submission, pack: Pack, library: Library, runner: Runner, 
     exercises = [each for each in pack.exercises if not settings.only or each.id in settings.only]
     notes: list[Note] = list(submission.notes)
     seconds = SUBMISSION_SECONDS_PER_EXERCISE * max(1, len(exercises))
+    for exercise in exercises:
+        with suppress(InternalError):  # said again, and noted, when the exercise's turn comes
+            library.answers(exercise)  # a book that has to be made first must not cost the student's time
     with runner.sit(Role.STUDENT, seconds=seconds) as sitting:
         desk = _Desk(submission, pack, library, runner, settings, sitting, notes)
         results = tuple(desk.grade_exercise(exercise) for exercise in exercises)

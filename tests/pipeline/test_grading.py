@@ -202,3 +202,30 @@ def test_an_exercise_may_bring_the_function_it_hands_out(grade_files, mini, runn
     for settings in (SETTINGS, msgspec.structs.replace(SETTINGS, own_functions=True)):
         report = grade_files(files, settings=settings, pack=pack, library=Books(pack, runner))
         assert next(each for each in report.exercises if each.id == "slope").status is ExerciseStatus.RIGHT
+
+
+def test_making_an_answer_book_costs_none_of_the_students_time(grade_files, mini, books):
+    """A sitting has its own clock; it must not run while the oracle works."""
+    opened = []
+
+    class Watched:
+        def answers(self, exercise):
+            opened.append(("book", exercise.id))
+            return books.answers(exercise)
+
+        with_mistakes = answers
+
+    class Watch:
+        isolation = books.runner.isolation
+
+        def sit(self, role, *, seconds):
+            opened.append(("sitting", role.value))
+            return books.runner.sit(role, seconds=seconds)
+
+    from grader.model.submission import Submission
+    from grader.pipeline import grade
+
+    files = {name: source for name, source in right_files(mini).items() if name == "growth.py"}
+    grade(Submission(id="x", sha256="0" * 64, files=files), mini, Watched(), Watch(), SETTINGS)
+    first_sitting = opened.index(("sitting", "student"))
+    assert {name for kind, name in opened[:first_sitting] if kind == "book"} == {each.id for each in mini.exercises}
