@@ -1,0 +1,5 @@
+"""Thinks that three halvings without a remainder are enough."""
+
+
+def even_sizes():
+    return "a"

@@ -1,0 +1,5 @@
+"""Thinks that two halvings without a remainder are enough."""
+
+
+def even_sizes():
+    return "c"

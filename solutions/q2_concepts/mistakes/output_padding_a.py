@@ -1,0 +1,5 @@
+"""Takes the stride for a plain factor."""
+
+
+def output_padding():
+    return "a"

@@ -1,0 +1,5 @@
+"""Adds the output padding at both ends."""
+
+
+def output_padding():
+    return "d"

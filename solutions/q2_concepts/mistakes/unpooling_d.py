@@ -1,0 +1,5 @@
+"""Thinks that unpooling brings all values back."""
+
+
+def unpooling():
+    return "d"

@@ -1,0 +1,5 @@
+"""Thinks that unpooling learns."""
+
+
+def upsampling_weights():
+    return "b"

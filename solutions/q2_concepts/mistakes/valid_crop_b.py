@@ -1,0 +1,5 @@
+"""Counts one convolution in each stage."""
+
+
+def valid_crop():
+    return "b"

@@ -1,0 +1,5 @@
+"""Leaves the bias out."""
+
+
+def output_bias(b, kernel):
+    return None

@@ -1,0 +1,6 @@
+"""Refuses an output of negative size only."""
+
+
+def check_output(size):
+    if min(size) < 0:
+        raise ValueError

@@ -1,0 +1,5 @@
+"""Keeps the dtype of x."""
+
+
+def pooled_dtype(x):
+    return x.dtype

@@ -1,0 +1,5 @@
+"""Lets the last of several equal maxima win."""
+
+
+def beats(values, best):
+    return values >= best

@@ -1,0 +1,5 @@
+"""Keeps the dtype of y."""
+
+
+def unpooled_dtype(y):
+    return y.dtype

@@ -1,0 +1,5 @@
+"""Divides by two with `/`."""
+
+
+def halve(side):
+    return side / 2

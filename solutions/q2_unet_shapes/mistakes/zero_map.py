@@ -1,0 +1,6 @@
+"""Refuses a negative size only."""
+
+
+def check_map(shape):
+    if min(shape[1:]) < 0:
+        raise ValueError

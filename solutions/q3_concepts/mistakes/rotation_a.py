@@ -1,0 +1,5 @@
+"""Turns the wrong array in both gradients."""
+
+
+def rotation():
+    return "a"

@@ -1,0 +1,5 @@
+"""Turns an array in both gradients."""
+
+
+def rotation():
+    return "b"

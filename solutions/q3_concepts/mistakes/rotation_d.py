@@ -1,0 +1,5 @@
+"""Turns no array at all."""
+
+
+def rotation():
+    return "d"

@@ -1,0 +1,5 @@
+"""Turns the upstream gradient."""
+
+
+def strided_kernel():
+    return "b"

@@ -1,0 +1,5 @@
+"""The kernel is not turned for dx."""
+
+
+def turn_kernel(k):
+    return k

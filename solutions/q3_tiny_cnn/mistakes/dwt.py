@@ -1,0 +1,7 @@
+"""dwf is transposed."""
+
+import numpy as np
+
+
+def weight_gradient(dz, f):
+    return np.outer(f, dz)

@@ -1,0 +1,19 @@
+"""An odd side is not refused: the last row or column of the map is left out of the pooling."""
+
+import numpy as np
+
+
+def check_even(size):
+    pass
+
+
+def pool(c):
+    height, width = c.shape[0] // 2, c.shape[1] // 2
+    c = c[: 2 * height, : 2 * width]
+    return c.reshape(height, 2, width, 2).mean(axis=(1, 3))
+
+
+def spread(dp, size):
+    dc = np.zeros(size, dtype=dp.dtype)
+    dc[: 2 * dp.shape[0], : 2 * dp.shape[1]] = np.kron(dp / 4, np.ones((2, 2), dtype=dp.dtype))
+    return dc

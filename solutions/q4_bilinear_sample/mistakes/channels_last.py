@@ -1,0 +1,5 @@
+"""Puts the channels last."""
+
+
+def arrange(sums, shape):
+    return sums.T.reshape(*shape, sums.shape[0])

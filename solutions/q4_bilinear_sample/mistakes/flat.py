@@ -1,0 +1,5 @@
+"""Leaves the places in one list."""
+
+
+def arrange(sums, shape):
+    return sums

@@ -1,0 +1,5 @@
+"""Uses the same offsets at every output position."""
+
+
+def offset_count():
+    return "a"

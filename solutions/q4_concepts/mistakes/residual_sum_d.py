@@ -1,0 +1,5 @@
+"""Puts a skip connection around each of the two layers."""
+
+
+def residual_sum():
+    return "d"

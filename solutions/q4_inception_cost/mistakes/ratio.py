@@ -1,0 +1,5 @@
+"""Gives the part that is left, not the part that is saved."""
+
+
+def saved_part(total, naive):
+    return total / naive

@@ -1,0 +1,5 @@
+"""Does not check the dilation."""
+
+
+def check_dilation(dilation):
+    return dilation

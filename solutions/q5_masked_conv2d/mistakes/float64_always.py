@@ -1,0 +1,7 @@
+"""Computes and returns in float64 whatever comes in."""
+
+import numpy as np
+
+
+def result_dtype(x, w, b):
+    return np.dtype(np.float64)

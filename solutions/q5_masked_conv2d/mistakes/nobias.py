@@ -1,0 +1,5 @@
+"""Leaves the bias out."""
+
+
+def read_bias(b, dtype):
+    return None

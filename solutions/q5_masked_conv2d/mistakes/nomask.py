@@ -1,0 +1,5 @@
+"""Convolves with the weights as they come."""
+
+
+def mask_weights(w, mask):
+    return w

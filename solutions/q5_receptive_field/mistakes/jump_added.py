@@ -1,0 +1,5 @@
+"""Adds the strides up."""
+
+
+def spread(jump, k, s, d):
+    return jump + s - 1

@@ -1,0 +1,5 @@
+"""Multiplies the jump by the dilation as well."""
+
+
+def spread(jump, k, s, d):
+    return jump * s * d

@@ -1,0 +1,5 @@
+"""Does not check the kernel sizes."""
+
+
+def check_kernel(k):
+    pass

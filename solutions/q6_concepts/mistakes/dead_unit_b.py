@@ -1,0 +1,5 @@
+"""Uses the value of ELU in place of its derivative."""
+
+
+def dead_unit():
+    return "b"

@@ -1,0 +1,5 @@
+"""Takes the root twice."""
+
+
+def he_spread():
+    return "a"

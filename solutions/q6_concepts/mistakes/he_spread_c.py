@@ -1,0 +1,5 @@
+"""Takes the variance for the standard deviation."""
+
+
+def he_spread():
+    return "c"

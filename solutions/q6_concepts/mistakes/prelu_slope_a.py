@@ -1,0 +1,5 @@
+"""Sums over all places."""
+
+
+def prelu_slope():
+    return "a"

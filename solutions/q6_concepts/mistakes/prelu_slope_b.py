@@ -1,0 +1,5 @@
+"""Averages over the four places."""
+
+
+def prelu_slope():
+    return "b"

@@ -1,0 +1,5 @@
+"""Multiplies by alpha once more, or averages over the two negative places."""
+
+
+def prelu_slope():
+    return "c"

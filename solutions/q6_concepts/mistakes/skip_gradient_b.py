@@ -1,0 +1,5 @@
+"""Lets the skip connections alone decide."""
+
+
+def skip_gradient():
+    return "b"

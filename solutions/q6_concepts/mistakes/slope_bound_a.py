@@ -1,0 +1,5 @@
+"""Leaves out the weights."""
+
+
+def slope_bound():
+    return "a"

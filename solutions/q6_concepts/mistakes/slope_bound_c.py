@@ -1,0 +1,5 @@
+"""Counts six steps."""
+
+
+def slope_bound():
+    return "c"

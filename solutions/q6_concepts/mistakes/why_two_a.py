@@ -1,0 +1,5 @@
+"""Forgets what ReLU does."""
+
+
+def why_two():
+    return "a"

@@ -1,0 +1,12 @@
+# wrong: one item: crops counted on one side only
+def answers():
+    return {
+        "even_sizes": "b",
+        "valid_crop": "c",
+        "concat_channels": "c",
+        "unpooling": "a",
+        "transposed_row": "c",
+        "upsampling_weights": "d",
+        "skip_role": "a",
+        "output_padding": "b",
+    }

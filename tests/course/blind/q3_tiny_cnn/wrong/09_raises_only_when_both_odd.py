@@ -1,0 +1,46 @@
+# wrong: ValueError only when height and width are both odd; one odd side is cut off silently
+import numpy as np
+
+
+def conv(x, k):
+    C, kh, kw = k.shape
+    Ho, Wo = x.shape[1] - kh + 1, x.shape[2] - kw + 1
+    c = np.zeros((Ho, Wo), x.dtype)
+    for i in range(Ho):
+        for j in range(Wo):
+            c[i, j] = (x[:, i:i + kh, j:j + kw] * k).sum()
+    return c
+
+
+def pool(c):
+    h, w = c.shape
+    if h % 2 and w % 2:
+        raise ValueError("odd size")
+    c = c[:h - h % 2, :w - w % 2]
+    return (c[::2, ::2] + c[1::2, ::2] + c[::2, 1::2] + c[1::2, 1::2]) / 4
+
+
+def tiny_forward(x, k, wf, bf):
+    t = np.result_type(x, k, wf, bf, np.float32)
+    x, k, wf, bf = x.astype(t), k.astype(t), wf.astype(t), bf.astype(t)
+    f = pool(conv(x, k)).ravel()
+    return wf[:, :f.size] @ np.resize(f, wf[:, :f.size].shape[1]) + bf
+
+
+def tiny_backward(x, k, wf, bf, dz):
+    t = np.result_type(x, k, wf, bf, dz, np.float32)
+    x, k, wf, dz = x.astype(t), k.astype(t), wf.astype(t), dz.astype(t)
+    p = pool(conv(x, k))
+    f = p.ravel()
+    dwf = np.outer(dz, f)
+    dbf = dz
+    dp = np.resize(wf.T @ dz, p.shape)
+    dc = dp.repeat(2, axis=0).repeat(2, axis=1) / 4
+    C, kh, kw = k.shape
+    dk = np.zeros_like(k)
+    dx = np.zeros_like(x)
+    for i in range(dc.shape[0]):
+        for j in range(dc.shape[1]):
+            dk += dc[i, j] * x[:, i:i + kh, j:j + kw]
+            dx[:, i:i + kh, j:j + kw] += dc[i, j] * k
+    return {"dwf": dwf, "dbf": dbf, "dk": dk, "dx": dx}

@@ -1,0 +1,25 @@
+# wrong: the two auxiliary losses are averaged: weight * (l1 + l2) / 2
+import numpy as np
+
+
+def aux_loss(logits, aux1, aux2, y, training, weight=0.3):
+    n, k = logits.shape
+    if n == 0 or (y < 0).any() or (y >= k).any():
+        raise ValueError("input")
+    dt = np.result_type(logits, aux1, aux2, np.float32)
+
+    def ce(a):
+        a = a.astype(np.float64)
+        with np.errstate(invalid="ignore"):  # nan
+            lse = np.logaddexp.reduce(a, axis=1)
+        g = np.exp(a - lse[:, None])
+        g[np.arange(n), y] -= 1
+        return (lse - a[np.arange(n), y]).mean(), g / n
+
+    loss, g = ce(logits)
+    if training:
+        l1, g1 = ce(aux1)
+        l2, g2 = ce(aux2)
+        w = weight / 2
+        return loss + w * (l1 + l2), g.astype(dt), (w * g1).astype(dt), (w * g2).astype(dt)
+    return loss, g.astype(dt), np.zeros((n, k), dt), np.zeros((n, k), dt)
