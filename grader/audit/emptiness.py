@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from grader.audit.result import Gate
 from grader.audit.trial import Subject, try_program
-from grader.audit.vacuous import Vacuous, write_vacuous
+from grader.audit.vacuous import Vacuous, can_move, write_vacuous
 from grader.compare import match
 from grader.model.pack import ExerciseKind
 from grader.model.verdict import Verdict
@@ -33,9 +33,9 @@ def check_emptiness(subject: Subject, book: AnswerBook) -> Iterator[Gate]:
         trial = try_program(subject, book, vacuous.program)
         same = [] if vacuous.moves else list_same_mistakes(trial.evidence)
         empty |= {name: vacuous.name for name in same if name not in empty}
-        if points := _count_points(vacuous, trial, same):
-            claims = [claim.id for claim in trial.score.claims if claim.points]
-            paid.append(f"{vacuous.name}: {points:g} ({', '.join(claims)})")
+        claims = _list_paid(subject, book, vacuous, trial, same)
+        if claims:
+            paid.append(f"{vacuous.name}: {', '.join(claims)}")
     yield Gate(
         code="vacuous",
         passed=not paid,
@@ -69,11 +69,18 @@ def list_same_mistakes(evidence: Evidence) -> list[str]:
     return found
 
 
-def _count_points(vacuous: Vacuous, trial: Trial, same: list[str]) -> float:
-    """Count what an answer gets; moved entries may be a mistake that is named and has its price."""
+def _list_paid(subject: Subject, book: AnswerBook, vacuous: Vacuous, trial: Trial, same: list[str]) -> list[str]:
+    """Name the claims for which an answer gets points, without those that are a mistake's fault or its price."""
     explained = {finding.mistake for finding in trial.findings if finding.explains}
-    plain = trial.plain.points or 0.0
-    return plain if vacuous.moves or explained & set(same) else trial.score.points or 0.0
+    scored = trial.plain if vacuous.moves or explained & set(same) else trial.score
+    if not scored.points:
+        return []
+    paid = [claim.id for claim in scored.claims if claim.points]
+    if not vacuous.moves:
+        return paid
+    cases = subject.exercise.cases
+    moved = {case.claim for case in cases if can_move(subject.exercise, book, case, vacuous.moves)}
+    return [claim for claim in paid if claim in moved]
 
 
 def _verdict_of(evidence: Evidence, case: Case, mistake: str) -> Verdict | None:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def check_letters(subject: Subject, crosscheck: Crosscheck) -> Iterator[Gate]:
-    """Yield a failed gate where the letters differ, and one where mistakes are missing, or the passed one."""
+    """Yield a failed gate where the letters differ, and one where the right one has a mistake, or the passed one.
+
+    The reader has counted: each item has a mistake for all its letters but one.
+    """
     exercise = subject.exercise
     folder = f"solutions/{exercise.id}"
     count: dict[str, str | int] = {"count": len(exercise.items)}
@@ -28,16 +31,19 @@ def check_letters(subject: Subject, crosscheck: Crosscheck) -> Iterator[Gate]:
         for item in exercise.items
         if item.id not in right or right[item.id] != computed.get(item.id)
     ]
-    wanted = {
-        f"{item.id}_{letter}" for item in exercise.items for letter in item.options if right.get(item.id) != letter
-    }
-    missing = sorted(wanted - {mistake.name for mistake in subject.solution.mistakes})
+    names = [mistake.name for mistake in subject.solution.mistakes]
+    taken = [name for item in exercise.items if (name := f"{item.id}_{right.get(item.id)}") in names]
     if differ:
         params = {**count, "differ": ", ".join(differ)}
         yield Gate(code="letters", passed=False, reason="differ", path=f"{folder}/crosscheck.py", params=params)
-    if missing:
-        params = {**count, "missing": ", ".join(missing)}
-        path = f"{folder}/mistakes/mistakes.yaml"
-        yield Gate(code="letters", passed=False, reason="missing", path=path, params=params)
-    if not differ and not missing:
+    if taken:
+        yield Gate(
+            code="letters",
+            passed=False,
+            reason="taken",
+            path=f"{folder}/mistakes/{taken[0]}.py",
+            params={**count, "taken": ", ".join(taken)},
+            mistakes=tuple(taken),
+        )
+    if not differ and not taken:
         yield Gate(code="letters", passed=True, params=count)

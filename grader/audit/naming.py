@@ -1,4 +1,4 @@
-"""Mistakes, handed in as a student would: each is named with certainty and loses points."""
+"""Mistakes, handed in as a student would: each is named with certainty, and with that has its price."""
 
 from __future__ import annotations
 
@@ -51,7 +51,4 @@ def find_trouble(subject: Subject, trial: Trial, mistake: str) -> tuple[str, str
     random = any(is_random(subject.exercise, by_id[id_]) for finding in own for id_ in finding.cases)
     if not random and not any(finding.certainty is Certainty.CERTAIN for finding in own):
         return "uncertain", ", ".join(sorted({case for finding in own for case in finding.cases}))
-    points = trial.score.points
-    if points is None or points >= subject.exercise.points:
-        return "free", f"{points}"
     return "", ""

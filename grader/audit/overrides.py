@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def check_overrides(exercise: Exercise, solution: Solution) -> Iterator[Gate]:
-    """Yield a failed gate for each override that would silently do nothing; its parameters name the mistake."""
+    """Yield a failed gate for each override that would silently do nothing."""
     reference = ast.parse(solution.reference)
     defined = _find_definitions(reference)
     called = {node.id for node in ast.walk(reference) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
@@ -53,7 +53,9 @@ def _find_faults(
 
 
 def _refuse(mistake: Mistake, reason: str, path: str, **params: str) -> Gate:
-    return Gate(code="override", passed=False, reason=reason, path=path, params={"mistake": mistake.name, **params})
+    refused = () if reason == "whole" else (mistake.name,)  # that one works, it only was not announced
+    shown: dict[str, str | int] = {"mistake": mistake.name, **params}
+    return Gate(code="override", passed=False, reason=reason, path=path, params=shown, mistakes=refused)
 
 
 def _find_definitions(tree: ast.Module) -> dict[str, ast.stmt]:

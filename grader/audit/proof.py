@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from grader.audit.result import Effort
+    from grader.model.errors import PackFault
     from grader.model.pack import Exercise, Pack
     from grader.model.running import Runner
 
@@ -63,10 +64,14 @@ def run_gates(subject: Subject, crosscheck: Crosscheck, effort: Effort) -> Itera
     yield from overrides or [Gate(code="override", passed=True, params={"count": len(mistakes)})]
     if any(gate.reason == "unreadable" for gate in overrides):
         return  # no answer can be computed with it
-    refused = {gate.params["mistake"] for gate in overrides if gate.reason != "whole"}  # that one works, unannounced
     code = exercise.kind is ExerciseKind.CODE
     first = compute_book(subject.sitting, subject.pack, exercise, make_key(0))
-    yield from check_agreement(subject, crosscheck, first, effort.draws) if code else check_letters(subject, crosscheck)
+    agreed = check_agreement(subject, crosscheck, first, effort.draws) if code else check_letters(subject, crosscheck)
+    refused = set[str]()
+    for gate in (*overrides, *agreed):
+        refused |= set(gate.mistakes)
+        if gate not in overrides:
+            yield gate
     seeds = answer_under(subject, first, range(1, effort.seeds))
     yield from check_rightness(subject, first, seeds)
     yield from check_emptiness(subject, first)
@@ -79,7 +84,9 @@ def run_gates(subject: Subject, crosscheck: Crosscheck, effort: Effort) -> Itera
 
 
 def list_faults(error: PackError) -> Iterator[Gate]:
-    """Yield a failed gate for each fault of a pack whose answers cannot be computed."""
+    """Yield a failed gate for each place at which a pack's answers cannot be computed; its first fault tells."""
+    places: dict[str, PackFault] = {}
     for fault in error.faults:
-        path = f"{fault.path}:{fault.line}" if fault.line else fault.path
+        places.setdefault(f"{fault.path}:{fault.line}" if fault.line else fault.path, fault)
+    for path, fault in places.items():
         yield Gate(code="computes", passed=False, path=path, params={"why": fault.code}, fault=fault)

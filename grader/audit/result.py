@@ -23,6 +23,7 @@ class Gate(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     path: str = ""
     params: dict[str, str | int] = {}
+    mistakes: tuple[str, ...] = ()  # that it refuses, so that later gates leave them out
     fault: PackFault | None = None  # where the pack could not even be computed
 
 

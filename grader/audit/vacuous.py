@@ -17,16 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from grader.model.answer import AnswerBook
-    from grader.model.pack import Case, Exercise, Function
+    from grader.model.pack import Case, Exercise
     from grader.model.value import Value
 
 
 class Vacuous(msgspec.Struct, frozen=True, kw_only=True):
-    """An answer that knows nothing; one that only moves right values about may be a mistake with its price."""
+    """An answer that knows nothing.
+
+    One that only moves right entries about, along its last `moves` axes, may be a mistake with its price, and is right
+    where there is nothing to move.
+    """
 
     name: str
     program: Program
-    moves: bool = False
+    moves: int = 0
 
 
 # Each is a change of one leaf of the right result: of an array, of a number, of a text, as expressions over `value`.
@@ -39,10 +43,10 @@ CHANGES = {
     ),
     "constant": ("np.ones_like(value)", "type(value)(1)", "type(value)('a')"),
 }
-MOVES = {
-    "transposed": "np.swapaxes(value, -1, -2).copy() if value.ndim > 1 else value",
-    "shifted": "np.roll(value, 1, axis=-1) if value.ndim else value",
-}
+MOVES = (
+    (2, "transposed", "np.swapaxes(value, -1, -2).copy() if value.ndim > 1 else value"),
+    (1, "shifted", "np.roll(value, 1, axis=-1) if value.ndim else value"),
+)
 
 HEAD = """
 import numpy as np
@@ -59,9 +63,6 @@ def _change(value):
     if isinstance(value, (bool, int, float, complex, np.generic)):
         return {number}
     return value
-
-def _nothing(value):
-    return None
 """
 # The functions of a reference may call one another: only the outermost call is meddled with.
 WATCH = """
@@ -130,30 +131,20 @@ def write_vacuous(exercise: Exercise, book: AnswerBook) -> Iterator[Vacuous]:
     for what, (array, number, text) in CHANGES.items():
         source = HEAD.format(array=array, number=number, text=text) + WATCH + _repeat(WRAPPED, names, change="_change")
         yield _lay_over(exercise, what, source)
-    yield from _write_moves(exercise, book)
+    for axes, what, array in MOVES:
+        if any(can_move(exercise, book, case, axes) for case in exercise.cases):
+            source = HEAD.format(array=array, number="value", text="value") + WATCH
+            moved = _lay_over(exercise, what, source + _repeat(WRAPPED, names, change="_change"))
+            yield msgspec.structs.replace(moved, moves=axes)
     public = sum(_count_calls(case) for case in exercise.cases if case.visibility is Visibility.PUBLIC)
     wrapped = _repeat(WRAPPED, names, change="_look_up").replace("_outermost(", "_outermost_public(")
     yield _lay_over(exercise, "public_look_up", WATCH + LOOK_UP.format(public=public) + wrapped)
 
 
-def _write_moves(exercise: Exercise, book: AnswerBook) -> Iterator[Vacuous]:
-    """Move the entries of right results about; functions whose results nothing can move return None instead."""
-    for (what, array), axes in zip(MOVES.items(), (2, 1), strict=True):
-        movable = {function.name for function in exercise.functions if can_move(exercise, book, function, axes)}
-        if not movable:
-            continue
-        source = HEAD.format(array=array, number="value", text="value") + WATCH
-        for function in exercise.functions:
-            source += WRAPPED.format(name=function.name, change="_change" if function.name in movable else "_nothing")
-        yield msgspec.structs.replace(_lay_over(exercise, what, source), moves=True)
-
-
-def can_move(exercise: Exercise, book: AnswerBook, function: Function, axes: int) -> bool:
-    """Tell whether any result of a function holds an array of so many axes; random entries stay right when moved."""
-    cases = [case for case in exercise.cases if case.function == function.name]
-    return not any(is_random(exercise, case) for case in cases) and any(
-        _has_axes(leaf, axes) for case in cases for leaf in iter_leaves(book.cases[case.id].answer.expected)
-    )
+def can_move(exercise: Exercise, book: AnswerBook, case: Case, axes: int) -> bool:
+    """Tell whether the result of a case holds an array of so many axes; random entries stay right when moved."""
+    leaves = iter_leaves(book.cases[case.id].answer.expected)
+    return not is_random(exercise, case) and any(_has_axes(leaf, axes) for leaf in leaves)
 
 
 def _has_axes(leaf: Value, axes: int) -> bool:

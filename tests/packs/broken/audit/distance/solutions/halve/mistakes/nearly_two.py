@@ -1,0 +1,2 @@
+def divisor(times):
+    return (2 + 1e-13) ** times

@@ -1,0 +1,13 @@
+def halve(x, times=1):
+    check_times(times)
+    unused = 1 + 2 * 3 - 4
+    return x / divisor(times)
+
+
+def check_times(times):
+    if times < 0:
+        raise ValueError("times must not be negative")
+
+
+def divisor(times):
+    return 2**times

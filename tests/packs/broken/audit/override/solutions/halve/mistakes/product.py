@@ -1,0 +1,2 @@
+def diviser(times):
+    return 2 * times

@@ -1,0 +1,3 @@
+def answers():
+    """Return a letter for first and second."""
+    raise NotImplementedError

@@ -1,0 +1,2 @@
+def divisor(times):
+    return 2 * times
