@@ -1,0 +1,5 @@
+"""Leaves the bias out."""
+
+
+def add_bias(sums, b):
+    return sums
