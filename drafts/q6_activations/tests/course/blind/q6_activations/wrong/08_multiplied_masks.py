@@ -1,0 +1,31 @@
+# wrong: multiplies with masks, so that 0 * inf gives NaN for large x with ELU and for infinities
+import numpy as np
+
+
+def activation(x, dy, kind, alpha):
+    if kind not in ("leaky", "prelu", "elu"):
+        raise ValueError("unknown kind")
+    if kind == "prelu":
+        dt = np.result_type(x, dy, alpha, np.float32)
+        a = alpha.astype(np.float64).reshape((1, -1) + (1,) * (x.ndim - 2))
+    else:
+        dt = np.result_type(x, dy, np.float32)
+        a = float(alpha)
+    X = x.astype(np.float64)
+    G = dy.astype(np.float64)
+    on = X > 0
+    neg = np.minimum(X, 0)
+    if kind == "elu":
+        y = on * X + (1 - on) * a * np.expm1(X)
+        dx = np.where(on, G, G * a * np.exp(neg))
+        return y.astype(dt), dx.astype(dt), None
+    y = on * X + (1 - on) * a * X
+    dx = np.where(on, G, a * G)
+    if kind == "leaky":
+        return y.astype(dt), dx.astype(dt), None
+    part = neg * G
+    if alpha.size == 1:
+        dalpha = part.sum().reshape(1)
+    else:
+        dalpha = part.sum(axis=(0,) + tuple(range(2, x.ndim)))
+    return y.astype(dt), dx.astype(dt), dalpha.astype(dt)
