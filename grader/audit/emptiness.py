@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from grader.audit.result import Gate
 from grader.audit.trial import Subject, try_program
-from grader.audit.vacuous import Vacuous, can_move, write_vacuous
+from grader.audit.vacuous import STUB, Vacuous, can_move, write_vacuous
 from grader.compare import match
+from grader.model.errors import InternalError, PackError, PackFault
 from grader.model.pack import ExerciseKind
 from grader.model.verdict import Verdict
 
@@ -31,6 +32,7 @@ def check_emptiness(subject: Subject, book: AnswerBook) -> Iterator[Gate]:
     empty: dict[str, str] = {}
     for vacuous in programs:
         trial = try_program(subject, book, vacuous.program)
+        _expect_loaded(subject, vacuous, trial)
         same = [] if vacuous.moves else list_same_mistakes(trial.evidence)
         empty |= {name: vacuous.name for name in same if name not in empty}
         claims = _list_paid(subject, book, vacuous, trial, same)
@@ -67,6 +69,19 @@ def list_same_mistakes(evidence: Evidence) -> list[str]:
                 found.append(name)
                 break
     return found
+
+
+def _expect_loaded(subject: Subject, vacuous: Vacuous, trial: Trial) -> None:
+    """Check that an answer gets nothing for what it says, not because it is no program."""
+    failure = trial.outcome.load_failure
+    if failure is None:
+        return
+    if vacuous.name != STUB:
+        raise InternalError(f"{vacuous.name} does not load: {failure.exception} {failure.message}")
+    params = {"exception": failure.exception, "message": failure.message}
+    path = f"exercises/{subject.exercise.id}/stub.py"
+    line = failure.frame.line if failure.frame else None
+    raise PackError((PackFault(path=path, line=line, code="does_not_load", params=params),))
 
 
 def _list_paid(subject: Subject, book: AnswerBook, vacuous: Vacuous, trial: Trial, same: list[str]) -> list[str]:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
+from grader.audit.lookup import write_look_up
 from grader.audit.trial import alone, is_random, over_reference
 from grader.model.pack import ExerciseKind
 from grader.model.running import Program
 from grader.model.value import iter_leaves
-from grader.model.verdict import Check, Visibility
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,7 @@ class Vacuous(msgspec.Struct, frozen=True, kw_only=True):
     moves: int = 0
 
 
+STUB = "stub"
 # Each is a change of one leaf of the right result: of an array, of a number, of a text, as expressions over `value`.
 CHANGES = {
     "zeros": ("np.zeros_like(value)", "type(value)(0)", "type(value)()"),
@@ -68,13 +69,13 @@ def _change(value):
 WATCH = """
 _inside = False
 
-def _outermost(right, change, args, kwargs):
+def _outermost(right, args, kwargs):
     global _inside
     if _inside:
         return right(*args, **kwargs)
     _inside = True
     try:
-        return change(right(*args, **kwargs))
+        return _change(right(*args, **kwargs))
     finally:
         _inside = False
 """
@@ -82,21 +83,7 @@ WRAPPED = """
 _right_{name} = {name}
 
 def {name}(*args, **kwargs):
-    return _outermost(_right_{name}, {change}, args, kwargs)
-"""
-LOOK_UP = """
-_left = {public}
-
-def _look_up(value):
-    return value
-
-def _outermost_public(right, change, args, kwargs):
-    global _left
-    if not _inside:
-        _left -= 1
-        if _left < 0:
-            raise ValueError("not in the table")
-    return _outermost(right, change, args, kwargs)
+    return _outermost(_right_{name}, args, kwargs)
 """
 CONSTANT_FUNCTION = """
 def {name}(*args, **kwargs):
@@ -121,7 +108,7 @@ RETURN_INPUT = "return _first_array([*args, *kwargs.values()])"
 def write_vacuous(exercise: Exercise, book: AnswerBook) -> Iterator[Vacuous]:
     """Yield the stub and all answers that know nothing."""
     names = [function.name for function in exercise.functions]
-    yield _stand_alone("stub", exercise.stub.decode())
+    yield _stand_alone(STUB, exercise.stub.decode())
     yield _stand_alone("none", _repeat(CONSTANT_FUNCTION, names, body="return None"))
     yield _stand_alone("always_raises", _repeat(CONSTANT_FUNCTION, names, body='raise ValueError("no")'))
     if exercise.kind is ExerciseKind.CHOICE:
@@ -129,16 +116,14 @@ def write_vacuous(exercise: Exercise, book: AnswerBook) -> Iterator[Vacuous]:
         return
     yield _stand_alone("the_input", FIRST_ARRAY + _repeat(CONSTANT_FUNCTION, names, body=RETURN_INPUT))
     for what, (array, number, text) in CHANGES.items():
-        source = HEAD.format(array=array, number=number, text=text) + WATCH + _repeat(WRAPPED, names, change="_change")
+        source = HEAD.format(array=array, number=number, text=text) + WATCH + _repeat(WRAPPED, names)
         yield _lay_over(exercise, what, source)
     for axes, what, array in MOVES:
         if any(can_move(exercise, book, case, axes) for case in exercise.cases):
             source = HEAD.format(array=array, number="value", text="value") + WATCH
-            moved = _lay_over(exercise, what, source + _repeat(WRAPPED, names, change="_change"))
+            moved = _lay_over(exercise, what, source + _repeat(WRAPPED, names))
             yield msgspec.structs.replace(moved, moves=axes)
-    public = sum(_count_calls(case) for case in exercise.cases if case.visibility is Visibility.PUBLIC)
-    wrapped = _repeat(WRAPPED, names, change="_look_up").replace("_outermost(", "_outermost_public(")
-    yield _lay_over(exercise, "public_look_up", WATCH + LOOK_UP.format(public=public) + wrapped)
+    yield _lay_over(exercise, "public_look_up", write_look_up(exercise, book))
 
 
 def can_move(exercise: Exercise, book: AnswerBook, case: Case, axes: int) -> bool:
@@ -157,12 +142,6 @@ def _write_letters(exercise: Exercise) -> Iterator[Vacuous]:
         sheet = {item.id: letter for item in exercise.items}
         yield _stand_alone(f"all_{letter}", f"def answers():\n    return {sheet!r}\n")
     yield _stand_alone("empty_sheet", "def answers():\n    return {}\n")
-
-
-def _count_calls(case: Case) -> int:
-    """Count how often a case calls its function: public cases run first, so a look-up may count instead of compare."""
-    again = 0 if case.raises else len({Check.REPEATABLE, Check.OTHER_GENERATOR} & case.checks)
-    return (1 + len(case.work)) * (1 + again)
 
 
 def _stand_alone(name: str, source: str) -> Vacuous:
