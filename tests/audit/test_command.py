@@ -77,6 +77,17 @@ def test_what_cannot_be_computed_is_said_in_the_words_of_the_pack(audit, broken,
     assert "native_failed" not in err
 
 
+def test_the_scaffold_of_an_exercise_is_proved_as_it_is(audit, broken, capfd):
+    folders = ("--exercises", str(broken / "exercises"), "--solutions", str(broken / "solutions"))
+    assert int(run(["new", "thing", *folders])) == 0
+    course = broken / "exercises" / "course.yaml"
+    entry = "      - {id: pick, points: 2}\n"
+    course.write_text(course.read_text(encoding="utf-8").replace(entry, entry + "      - {id: thing, points: 4}\n"))
+    code, out, err = audit(broken, "thing")
+    assert code == 0, err
+    assert "1 of 1" in out
+
+
 def test_a_pack_without_solutions_is_misuse(broken, capfd):
     code = run(["audit", "--exercises", str(broken / "exercises"), "--solutions", str(broken / "nowhere")])
     assert int(code) == 2
