@@ -3,9 +3,7 @@
 from typing import Any
 
 
-def inception_cost(
-    h: int, w: int, c: int, n1: int, r3: int, n3: int, r5: int, n5: int, pp: int
-) -> dict[str, Any]:
+def inception_cost(h: int, w: int, c: int, n1: int, r3: int, n3: int, r5: int, n5: int, pp: int) -> dict[str, Any]:
     """Cost of an Inception module on one image of height h and width w with c channels.
 
     n1: filters of the 1x1 branch; r3, n3: filters of the reduction and of the 3x3 convolution; r5, n5: the same
