@@ -66,12 +66,10 @@ def run_gates(subject: Subject, crosscheck: Crosscheck, effort: Effort) -> Itera
         return  # no answer can be computed with it
     code = exercise.kind is ExerciseKind.CODE
     first = compute_book(subject.sitting, subject.pack, exercise, make_key(0))
-    agreed = check_agreement(subject, crosscheck, first, effort.draws) if code else check_letters(subject, crosscheck)
-    refused = set[str]()
-    for gate in (*overrides, *agreed):
-        refused |= set(gate.mistakes)
-        if gate not in overrides:
-            yield gate
+    agreement = check_agreement(subject, crosscheck, first, effort.draws)
+    agreed = list(agreement if code else check_letters(subject, crosscheck))
+    yield from agreed
+    refused = {name for gate in (*overrides, *agreed) for name in gate.mistakes}
     seeds = answer_under(subject, first, range(1, effort.seeds))
     yield from check_rightness(subject, first, seeds)
     yield from check_emptiness(subject, first)
