@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -49,9 +50,10 @@ def source_of(pack: Pack, given: ProvidedFrom) -> bytes:
 
 
 def load(source: bytes, name: str) -> dict[str, Any]:
-    namespace: dict[str, Any] = {"__name__": name}
-    exec(compile(source, name, "exec"), namespace)  # noqa: S102 - the project's own example
-    return namespace
+    module = ModuleType(name.removesuffix(".py"))
+    sys.modules[module.__name__] = module  # dataclasses look their module up
+    exec(compile(source, name, "exec"), module.__dict__)  # noqa: S102 - the project's own example
+    return module.__dict__
 
 
 def count_lines(function: Callable[..., Any], filename: str, args: Any, kwargs: Any) -> int:
