@@ -1,25 +1,20 @@
-"""Every entry by a call of its own: the window that it collects from, against the array that weighs it."""
+"""The kernel stays as it is: dy is turned instead, and so is the result. All in float64 until the end."""
 
 import numpy as np
 
 
+def half_turn(array):
+    return array[::-1, ::-1]
+
+
 def conv_grads(x, k, dy, corr2d_valid):
-    kh, kw = k.shape
-    ho, wo = x.shape[0] - kh + 1, x.shape[1] - kw + 1
-    if dy.shape[0] != ho or dy.shape[1] != wo:
-        raise ValueError("shape of dy")
-    dtype = np.result_type(x, k, dy, np.float32)
-    x, k, dy = x.astype(dtype), k.astype(dtype), dy.astype(dtype)
-
-    dx, dk = np.empty(x.shape, dtype), np.empty(k.shape, dtype)
-    for u, v in np.ndindex(kh, kw):
-        dk[u, v] = corr2d_valid(x[u : u + ho, v : v + wo], dy)[0, 0]
-
-    # pixel (a, e) meets tap (u, v) at position (a - u, e - v): only those inside the output count
-    for a, e in np.ndindex(x.shape):
-        first, last = max(0, a - ho + 1), min(kh - 1, a)
-        left, right = max(0, e - wo + 1), min(kw - 1, e)
-        taps = k[first : last + 1, left : right + 1]
-        places = dy[a - last : a - first + 1, e - right : e - left + 1][::-1, ::-1]
-        dx[a, e] = corr2d_valid(places, taps)[0, 0]
-    return dx, dk
+    if np.subtract(x.shape, k.shape).tolist() != [side - 1 for side in dy.shape]:
+        raise ValueError("wrong upstream gradient")
+    target = np.result_type(x, k, dy, np.float32)
+    up, down = x.shape[0] - dy.shape[0], x.shape[1] - dy.shape[1]
+    turned = half_turn(dy.astype(np.float64))
+    turned = np.concatenate([np.zeros((up, dy.shape[1])), turned, np.zeros((up, dy.shape[1]))], axis=0)
+    turned = np.hstack([np.zeros((len(turned), down)), turned, np.zeros((len(turned), down))])
+    dx = half_turn(corr2d_valid(b=k.astype(np.float64), a=turned))
+    dk = corr2d_valid(b=dy.astype(np.float64), a=x.astype(np.float64))
+    return np.ascontiguousarray(dx, dtype=target), dk.astype(target)
