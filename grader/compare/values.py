@@ -71,9 +71,24 @@ def decide(rulings: tuple[LeafRuling, ...]) -> Ruling:
 
 def equal_again(case: Case, function: Function, first: Value, second: Value) -> Ruling:
     """Compare two results of one call: equal up to the rounding that a reordered sum may show."""
+    if is_identical(first, second):
+        return RIGHT
     answer = Answer(args={}, expected=first)
     plain = msgspec.structs.replace(case, comparator=Comparator.EXACT)
     return decide(compare_value(plain, function, answer, second))
+
+
+def is_identical(first: Value, second: Value) -> bool:
+    """Tell whether two values are the same bit for bit; what is no number, text or container of them never is."""
+    if type(first) is not type(second):
+        return False
+    if isinstance(first, np.ndarray | np.generic):
+        return first.dtype == second.dtype and first.shape == second.shape and first.tobytes() == second.tobytes()
+    if isinstance(first, tuple | list):
+        return len(first) == len(second) and all(map(is_identical, first, second))
+    if isinstance(first, dict):
+        return list(first) == list(second) and all(map(is_identical, first.values(), second.values()))
+    return isinstance(first, bool | int | float | complex | str) and bool(first == second)
 
 
 def _rule_slots(case: Case, function: Function, answer: Answer, value: Value, slack: float) -> Iterator[LeafRuling]:

@@ -21,9 +21,15 @@ RESULT_FACTOR = 4  # times the expected size
 
 
 def make_calls(
-    exercise: Exercise, case: Case, argument_sets: Sequence[Mapping[str, Value]], *, keep_text: bool, max_bytes: int
+    exercise: Exercise,
+    case: Case,
+    argument_sets: Sequence[Mapping[str, Value]],
+    *,
+    keep_text: bool,
+    max_bytes: int,
+    fresh: bool = False,
 ) -> tuple[Call, ...]:
-    """Turn a case into its calls: the main one, then one for each size of a speed case."""
+    """Turn a case into its calls: the main one, for `fresh` in a new child, then one for each size of a speed case."""
     function = exercise.function(case.function)
     rules = _call_rules(exercise, case)
     calls = []
@@ -37,7 +43,7 @@ def make_calls(
             checks=case.checks,
             rules=rules,
             count_lines=bool(case.work),
-            fresh=bool(case.work) and number == 0,  # what other calls left behind must not count
+            fresh=fresh and number == 0,
             keep_text=keep_text,
             max_bytes=max_bytes,
         )
@@ -65,12 +71,15 @@ def plan_job(
 ) -> Job:
     """Plan all calls of an exercise from its answer book, public cases first.
 
-    Text that the program prints is kept only up to the first hidden case.
+    Text that the program prints is kept only up to the first hidden case. Of either kind the speed cases come last, in
+    a child of their own: what other calls left behind must not count, and what is slow must not cost the others.
     """
     calls: list[Call] = []
-    for case in exercise.cases:
-        if case.visibility not in visible:
-            continue
+    counted: set[Visibility] = set()
+    for case in sorted((case for case in exercise.cases if case.visibility in visible), key=_turn):
+        fresh = bool(case.work) and case.visibility not in counted
+        if fresh:
+            counted.add(case.visibility)
         known = answers[case.id]
         argument_sets = [known.answer.args, *(answer.args for answer in known.work)]
         expected = [known.answer.expected, *(answer.expected for answer in known.work)]
@@ -80,6 +89,7 @@ def plan_job(
             argument_sets,
             keep_text=case.visibility is Visibility.PUBLIC,
             max_bytes=max(SMALLEST_RESULT, RESULT_FACTOR * max(count_bytes(value) for value in expected)),
+            fresh=fresh,
         )
     return Job(
         exercise=exercise.id,
@@ -120,6 +130,10 @@ def take_absolute(value: Value) -> Value:
         return value
     absolute: Array = np.abs(value.astype(float))
     return absolute
+
+
+def _turn(case: Case) -> tuple[bool, bool]:
+    return case.visibility is Visibility.HIDDEN, bool(case.work)
 
 
 def _call_rules(exercise: Exercise, case: Case) -> CallRules | None:
