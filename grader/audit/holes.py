@@ -17,7 +17,7 @@ from grader.model.errors import PackError
 from grader.model.running import Program
 from grader.model.verdict import Verdict, Visibility
 from grader.pipeline.oracle import patient, provided_by_pack, reference_program
-from grader.pipeline.plan import plan_job
+from grader.pipeline.plan import plan_calls, plan_job
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,7 +115,7 @@ class Gauntlet:
     def _run(self, program: Program, cases: Sequence[Case], limits: Limits) -> JobOutcome:
         some = msgspec.structs.replace(self._exercise, cases=tuple(cases))
         provided = provided_by_pack(self._subject.pack, some)
-        job = plan_job(some, program, self._answers, provided, frozenset({Visibility.HIDDEN}))
+        job = plan_job(some, program, plan_calls(some, self._answers, frozenset({Visibility.HIDDEN})), provided)
         return self._subject.sitting.run(msgspec.structs.replace(job, limits=limits))
 
 

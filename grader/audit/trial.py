@@ -16,7 +16,7 @@ from grader.model.verdict import CONTRACT_VERDICTS, Comparator, Verdict, Visibil
 from grader.pipeline.explaining import Evidence, explain
 from grader.pipeline.grading import compare_outcomes
 from grader.pipeline.oracle import Oracle, patient, provided_by_pack, reference_program, solution_of
-from grader.pipeline.plan import plan_job
+from grader.pipeline.plan import plan_calls, plan_job
 from grader.score import ExerciseScore, score
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ def try_program(subject: Subject, book: AnswerBook, program: Program) -> Trial:
 
 def run_cases(subject: Subject, exercise: Exercise, book: AnswerBook, program: Program) -> tuple[Evidence, JobOutcome]:
     """Run all cases of the exercise, or of a part of it, on a program, as a student's are run, and compare."""
-    job = plan_job(exercise, program, book.cases, provided_by_pack(subject.pack, exercise), EVERYTHING)
+    job = plan_job(
+        exercise, program, plan_calls(exercise, book.cases, EVERYTHING), provided_by_pack(subject.pack, exercise)
+    )
     outcome = subject.sitting.run(msgspec.structs.replace(job, limits=patient(exercise.limits)))
     return compare_outcomes(exercise, book, job, outcome, EVERYTHING), outcome
 

@@ -12,12 +12,13 @@ import numpy as np
 from grader import __version__
 from grader.cli.files import write_whole
 from grader.model.errors import UsageError
-from grader.pipeline import build_book, decode_book, encode_book
+from grader.pipeline import build_book, decode_book, encode_book, plan_calls
 
 if TYPE_CHECKING:
     from grader.model.answer import AnswerBook
     from grader.model.pack import Exercise, Pack
-    from grader.model.running import Runner
+    from grader.model.running import Call, Runner
+    from grader.model.verdict import Visibility
     from grader.pipeline import CourseKey
 
 
@@ -32,6 +33,7 @@ class Library:
         self._folder = folder or default_folder()
         self._open: dict[str, AnswerBook] = {}
         self._whole: dict[str, AnswerBook] = {}
+        self._calls: dict[tuple[str, frozenset[Visibility]], tuple[Call, ...]] = {}
 
     def answers(self, exercise: Exercise) -> AnswerBook:
         """Return the book of an exercise, perhaps without the mistakes' answers."""
@@ -44,6 +46,13 @@ class Library:
         if exercise.id not in self._whole:
             self._whole[exercise.id] = self._read(exercise, with_mistakes=True) or self._build(exercise)
         return self._whole[exercise.id]
+
+    def calls(self, exercise: Exercise, visible: frozenset[Visibility]) -> tuple[Call, ...]:
+        """Return the calls of an exercise, planned once and the same ones for every submission."""
+        key = exercise.id, visible
+        if key not in self._calls:
+            self._calls[key] = plan_calls(exercise, self.answers(exercise).cases, visible)
+        return self._calls[key]
 
     def _read(self, exercise: Exercise, *, with_mistakes: bool) -> AnswerBook | None:
         try:

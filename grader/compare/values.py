@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
@@ -78,12 +78,13 @@ def equal_again(case: Case, function: Function, first: Value, second: Value) -> 
     return decide(compare_value(plain, function, answer, second))
 
 
-def is_identical(first: Value, second: Value) -> bool:
+def is_identical(first: Any, second: Any) -> bool:
     """Tell whether two values are the same bit for bit; what is no number, text or container of them never is."""
     if type(first) is not type(second):
         return False
     if isinstance(first, np.ndarray | np.generic):
-        return first.dtype == second.dtype and first.shape == second.shape and first.tobytes() == second.tobytes()
+        same_form = first.dtype == second.dtype and first.shape == second.shape
+        return bool(same_form and first.tobytes() == second.tobytes())
     if isinstance(first, tuple | list):
         return len(first) == len(second) and all(map(is_identical, first, second))
     if isinstance(first, dict):

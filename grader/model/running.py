@@ -122,8 +122,20 @@ class JobOutcome(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float = 0.0
 
 
+class Pending(Protocol):
+    """A job on its way."""
+
+    def result(self) -> JobOutcome:
+        """Wait for its outcome; raises InternalError for what we do."""
+        ...
+
+
 class Sitting(Protocol):
-    """One submission (or oracle) at its desk: jobs run one after the other, in one child unless they need their own."""
+    """One submission (or oracle) at its desk: jobs run in one child, in order, unless they need their own."""
+
+    def begin(self, job: Job) -> Pending:
+        """Start a job, or put it behind those of its kind, and return at once."""
+        ...
 
     def run(self, job: Job) -> JobOutcome:
         """Run a job; never raises for what the program does, InternalError for what we do."""

@@ -2,6 +2,7 @@
 
 from grader.pipeline.book import build_book, hide
 from grader.pipeline.grading import Settings, grade
+from grader.pipeline.plan import plan_calls
 from grader.pipeline.seed import TEST_ID, TEST_KEY, CourseKey, course_key
 from grader.pipeline.storage import decode_book, encode_book
 
@@ -16,4 +17,5 @@ __all__ = [
     "encode_book",
     "grade",
     "hide",
+    "plan_calls",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import msgspec
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from grader.model.finding import Finding
     from grader.model.judgement import Judgement
     from grader.model.pack import Case, Exercise, Pack
-    from grader.model.running import Runner, Sitting
+    from grader.model.running import Call, Pending, Runner, Sitting
     from grader.model.submission import Submission
 
 
 class Library(Protocol):
-    """Finds or builds the answer books of a pack."""
+    """Finds or builds the answer books of a pack, and plans from them."""
 
     def answers(self, exercise: Exercise) -> AnswerBook:
         """Return the book of an exercise, perhaps without the mistakes' answers."""
@@ -41,6 +41,10 @@ class Library(Protocol):
 
     def with_mistakes(self, exercise: Exercise) -> AnswerBook:
         """Return the whole book of an exercise."""
+        ...
+
+    def calls(self, exercise: Exercise, visible: frozenset[Visibility]) -> tuple[Call, ...]:
+        """Return the calls of an exercise, the same ones for every submission."""
         ...
 
 
@@ -68,8 +72,18 @@ def grade(submission: Submission, pack: Pack, library: Library, runner: Runner, 
             library.answers(exercise)  # a book that has to be made first must not cost the student's time
     with runner.sit(Role.STUDENT, seconds=seconds) as sitting:
         desk = _Desk(submission, pack, library, runner, settings, sitting, notes)
-        results = tuple(desk.grade_exercise(exercise) for exercise in exercises)
+        begun = [desk.begin_exercise(exercise) for exercise in exercises]  # children run while we compare
+        results = tuple(desk.finish_exercise(each) for each in begun)
     return _assemble(submission, pack, runner, settings, results, tuple(notes))
+
+
+class _Begun(NamedTuple):
+    """An exercise whose calls are being answered."""
+
+    exercise: Exercise
+    program: Program
+    job: Job
+    pending: Pending
 
 
 class _Desk:
@@ -93,24 +107,36 @@ class _Desk:
         self._sitting = sitting
         self._notes = notes
 
-    def grade_exercise(self, exercise: Exercise) -> ExerciseResult:
-        """Grade one exercise; our own failure is reported as such."""
+    def begin_exercise(self, exercise: Exercise) -> _Begun | ExerciseResult:
+        """Start running an exercise, or return why there is nothing to run."""
         try:
             program = self._find_program(exercise)
             if program is None:
                 return missing_result(exercise)
-            return self._grade_program(exercise, program)
+            calls = self._library.calls(exercise, self._settings.visible)
+            job = plan_job(exercise, program, calls, self._find_provided(exercise))
+            return _Begun(exercise, program, job, self._sitting.begin(job))
         except InternalError as error:
-            self._notes.append(Note(code="our_fault", params={"exercise": exercise.id, "message": str(error)}))
-            return ungradable_result(exercise)
+            return self._give_up(exercise, error)
 
-    def _grade_program(self, exercise: Exercise, program: Program) -> ExerciseResult:
+    def finish_exercise(self, begun: _Begun | ExerciseResult) -> ExerciseResult:
+        """Grade an exercise that was begun; our own failure is reported as such."""
+        if isinstance(begun, ExerciseResult):
+            return begun
+        try:
+            return self._grade_outcome(begun, begun.pending.result())
+        except InternalError as error:
+            return self._give_up(begun.exercise, error)
+
+    def _give_up(self, exercise: Exercise, error: InternalError) -> ExerciseResult:
+        self._notes.append(Note(code="our_fault", params={"exercise": exercise.id, "message": str(error)}))
+        return ungradable_result(exercise)
+
+    def _grade_outcome(self, begun: _Begun, outcome: JobOutcome) -> ExerciseResult:
+        exercise = begun.exercise
         book = self._library.answers(exercise)
-        provided = self._find_provided(exercise)
-        job = plan_job(exercise, program, book.cases, provided, self._settings.visible)
-        outcome = self._sitting.run(job)
-        evidence = compare_outcomes(exercise, book, job, outcome, self._settings.visible)
-        findings = () if evidence.all_right() else self._explain(evidence, program)
+        evidence = compare_outcomes(exercise, book, begun.job, outcome, self._settings.visible)
+        findings = () if evidence.all_right() else self._explain(evidence, begun.program)
         scored = score(exercise, evidence.judgements, book.cases, findings)
         return show_exercise(exercise, evidence, findings, scored, outcome, self._pack.feedback)
 

@@ -62,13 +62,9 @@ def pass_arguments(
     return tuple(arguments[name] for name in positional), named
 
 
-def plan_job(
-    exercise: Exercise,
-    program: Program,
-    answers: Mapping[str, CaseAnswers],
-    provided: Sequence[Provided],
-    visible: frozenset[Visibility],
-) -> Job:
+def plan_calls(
+    exercise: Exercise, answers: Mapping[str, CaseAnswers], visible: frozenset[Visibility]
+) -> tuple[Call, ...]:
     """Plan all calls of an exercise from its answer book, public cases first.
 
     Text that the program prints is kept only up to the first hidden case. Of either kind the speed cases come last, in
@@ -91,11 +87,16 @@ def plan_job(
             max_bytes=max(SMALLEST_RESULT, RESULT_FACTOR * max(count_bytes(value) for value in expected)),
             fresh=fresh,
         )
+    return tuple(calls)
+
+
+def plan_job(exercise: Exercise, program: Program, calls: tuple[Call, ...], provided: Sequence[Provided]) -> Job:
+    """Put a program and the calls of its exercise together."""
     return Job(
         exercise=exercise.id,
         program=program,
         functions=tuple(function.name for function in exercise.functions),
-        calls=tuple(calls),
+        calls=calls,
         provided=tuple(provided),
         imports=exercise.imports,
         limits=exercise.limits,

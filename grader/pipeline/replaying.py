@@ -14,7 +14,7 @@ from grader.model.verdict import Visibility
 from grader.pipeline.examples import make_example
 from grader.pipeline.grading import compare_outcomes
 from grader.pipeline.oracle import provided_by_pack
-from grader.pipeline.plan import plan_job
+from grader.pipeline.plan import plan_calls, plan_job
 
 if TYPE_CHECKING:
     from grader.model.pack import Pack
@@ -48,7 +48,7 @@ def replay(
     book = library.answers(exercise)
     public = frozenset({Visibility.PUBLIC})
     program = Program(files=submission.files, main=(path,))
-    job = plan_job(alone, program, book.cases, provided_by_pack(pack, exercise), public)
+    job = plan_job(alone, program, plan_calls(alone, book.cases, public), provided_by_pack(pack, exercise))
     with runner.sit(Role.STUDENT, seconds=REPLAY_SECONDS) as sitting:
         outcome = sitting.run(job)
     evidence = compare_outcomes(alone, book, job, outcome, public)

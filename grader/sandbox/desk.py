@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 import time
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -58,6 +59,7 @@ class Desk:
         self.used = False  # an earlier program may have left threads or worse behind
         self.fresh = True  # nobody's function has been called here yet
         self._locked = False
+        self._ending = threading.Lock()
         self._loading: Loading | None = None
 
     def load(
@@ -83,7 +85,7 @@ class Desk:
         try:
             message, _ = self.process.channel.receive(time.monotonic() + _START_SECONDS, 0)
         except (LateError, ClosedError, WireError) as error:
-            self.alive = False
+            self._let_go()
             self.process.kill()
             ending = follow(self.process)
             raise InternalError(f"a child could not lock itself in: {error!r}, code {ending.code}") from None
@@ -158,10 +160,21 @@ class Desk:
 
     def close(self) -> None:
         """End the child."""
-        if self.alive:
-            self.alive = False
+        if self._let_go():
             with contextlib.suppress(InternalError):  # a worker that is gone is noticed by who needs it next
                 end(self.process)
+
+    def interrupt(self) -> None:
+        """Kill the child for another thread, which is using it and will notice; it stays that thread's to collect."""
+        with self._ending:
+            if self.alive:
+                self.process.kill()
+
+    def _let_go(self) -> bool:
+        """Leave the child to whoever ends it, from then on it may be gone; tell whether that is the caller."""
+        with self._ending:
+            alive, self.alive = self.alive, False
+        return alive
 
     def _receive(self, deadline: float, max_payload: int) -> tuple[messages.FromChild, bytes]:
         try:
@@ -171,7 +184,7 @@ class Desk:
             self.close()
             raise Trouble(Failure(verdict=Verdict.TIMEOUT), late=True, text=text) from None
         except ClosedError:
-            self.alive = False
+            self._let_go()
             raise Trouble(failure_of(follow(self.process))) from None
         except WireError:
             raise self.broken("malformed") from None

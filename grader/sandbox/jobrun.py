@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -14,6 +15,9 @@ from grader.sandbox.provided import ProvidedAnswers, Tally, with_tally
 from grader.sandbox.seat import Seat, late_failure
 from grader.sandbox.testimony import expected_values
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _WINDOW = 96 << 10  # bytes on their way to the child; a socket holds about twice as much
 _TRACED = 5  # how much slower watched code may be
 _RERUNS = 3  # of timeouts that a second run did not confirm
@@ -23,9 +27,10 @@ _TIMEOUTS = 2  # confirmed ones, after which the rest is skipped
 class JobRun:
     """Works through a job's calls."""
 
-    def __init__(self, seat: Seat, provided: ProvidedAnswers | None) -> None:
-        """Start before the first call."""
+    def __init__(self, seat: Seat, provided: ProvidedAnswers | None, encode: Callable[[Call, int], bytes]) -> None:
+        """Start before the first call; `encode` gives the frame of a call by its number."""
         self._seat = seat
+        self._encode = encode
         self._job = seat.job
         self._provided = provided
         self._outcomes: list[CallOutcome] = []
@@ -80,7 +85,7 @@ class JobRun:
         sizes: dict[int, int] = {}
         while (index := len(self._outcomes)) < end:
             while ahead < end and self._has_room(sizes):
-                data = encode_call(calls[ahead], ahead)
+                data = self._encode(calls[ahead], ahead)
                 sizes[ahead] = len(data)
                 desk.send(data)
                 ahead += 1

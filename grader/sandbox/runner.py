@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import sys
+import threading
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, Self
 
@@ -12,6 +13,7 @@ from grader.model.errors import InternalError
 from grader.model.running import Role
 from grader.sandbox.closure import Closure, find_closure
 from grader.sandbox.desk import Desk
+from grader.sandbox.encoding import Encoded
 from grader.sandbox.machine import Machine, describe_plain, describe_worker
 from grader.sandbox.plain import PlainWorker
 from grader.sandbox.selftest import find_surprises
@@ -66,6 +68,8 @@ class SandboxRunner:
         self._without = _without
         self._closures: dict[tuple[str, ...], Closure] = {}
         self._workers: dict[tuple[str, ...], Worker] = {}
+        self._turn = threading.RLock()  # jobs begin side by side
+        self._encoded = Encoded()  # of calls to students' programs, which are the same for all of them
         if self._libraries:
             self._closures[self._libraries] = find_closure(self._libraries)
         self._worker(())
@@ -110,7 +114,8 @@ class SandboxRunner:
             process = self._worker(self._needs(role, job)).spawn(memory, cpu, hang=hang)
             return Desk(process, job.imports, job.limits.memory_mb)
 
-        return DeskSitting(open_desk, lambda job: self._closure(self._needs(role, job)).allowed, seconds)
+        encoded = self._encoded if role is Role.STUDENT else Encoded()
+        return DeskSitting(open_desk, lambda job: self._closure(self._needs(role, job)).allowed, encoded, seconds)
 
     def _needs(self, role: Role, job: Job) -> tuple[str, ...]:
         """Return the libraries a job's program may use besides NumPy: a student's never has the oracle's."""
@@ -118,14 +123,20 @@ class SandboxRunner:
         return tuple(sorted({*job.imports, *extra} - {"numpy"}))
 
     def _closure(self, libraries: tuple[str, ...]) -> Closure:
-        if libraries not in self._closures:
-            try:
-                self._closures[libraries] = find_closure(libraries)
-            except ModuleNotFoundError as error:
-                raise InternalError(f"an exercise allows a library that is not installed here: {error.name}") from error
-        return self._closures[libraries]
+        with self._turn:
+            if libraries not in self._closures:
+                try:
+                    self._closures[libraries] = find_closure(libraries)
+                except ModuleNotFoundError as error:
+                    text = f"an exercise allows a library that is not installed here: {error.name}"
+                    raise InternalError(text) from error
+            return self._closures[libraries]
 
     def _worker(self, libraries: tuple[str, ...]) -> Worker:
+        with self._turn:
+            return self._usable_worker(libraries)
+
+    def _usable_worker(self, libraries: tuple[str, ...]) -> Worker:
         worker = self._workers.get(libraries)
         if worker is not None and not worker.usable:  # the kernel may have killed it for memory: its end is not ours
             worker.close()

@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import subprocess
+import threading
 from typing import TYPE_CHECKING
 
 from grader.model.errors import InternalError
@@ -79,6 +80,7 @@ class WarmWorker:
         )
         self._peer.send(orders.encode(setup))
         self._ready: orders.Ready | None = None
+        self._turn = threading.RLock()  # one order and its answer at a time
         self.usable = True
 
     @property
@@ -88,14 +90,15 @@ class WarmWorker:
         Raises:
             InternalError: it did not start.
         """
-        if self._ready is None:
-            report, _ = self._hear(_START_SECONDS)
-            if not isinstance(report, orders.Ready):
-                raise self._lost(f"the sandbox worker did not start: {report}")
-            if report.threads != 1:
-                raise self._lost(f"the sandbox worker has {report.threads} threads and cannot fork safely")
-            self._ready = report
-        return self._ready
+        with self._turn:
+            if self._ready is None:
+                report, _ = self._hear(_START_SECONDS)
+                if not isinstance(report, orders.Ready):
+                    raise self._lost(f"the sandbox worker did not start: {report}")
+                if report.threads != 1:
+                    raise self._lost(f"the sandbox worker has {report.threads} threads and cannot fork safely")
+                self._ready = report
+            return self._ready
 
     def spawn(self, memory: int, cpu: int, *, hang: bool = False) -> WarmProcess:
         """Fork a child of at most `memory` bytes above the worker's and `cpu` seconds, if asked with a spare pipe.
@@ -153,13 +156,15 @@ class WarmWorker:
             self._process.wait()
 
     def _ask(self, order: orders.Order, descriptors: list[int]) -> tuple[orders.Report | None, list[int]]:
-        self._send(order, descriptors)
-        return self._hear(_ANSWER_SECONDS)
+        with self._turn:
+            self._send(order, descriptors)
+            return self._hear(_ANSWER_SECONDS)
 
     def _send(self, order: orders.Order, descriptors: list[int]) -> None:
         try:
-            self._peer.settimeout(_ANSWER_SECONDS)
-            socket.send_fds(self._peer, [orders.encode(order)], descriptors)
+            with self._turn:
+                self._peer.settimeout(_ANSWER_SECONDS)
+                socket.send_fds(self._peer, [orders.encode(order)], descriptors)
         except OSError as error:
             raise self._lost(f"the sandbox worker is gone: {error}") from error
 

@@ -2,7 +2,7 @@ import pytest
 
 from grader.model.report import Environment
 from grader.model.submission import Submission
-from grader.pipeline import TEST_KEY, Settings, build_book, grade
+from grader.pipeline import TEST_KEY, Settings, build_book, grade, plan_calls
 
 ENVIRONMENT = Environment(grader="0", python="3", numpy="2", platform="test", pack_sha256="0" * 64, seed_id="test")
 SETTINGS = Settings(graded_at="2026-11-24T12:00:00+00:00", environment=ENVIRONMENT)
@@ -20,6 +20,9 @@ class Books:
         return self.open[exercise.id]
 
     with_mistakes = answers
+
+    def calls(self, exercise, visible):
+        return plan_calls(exercise, self.answers(exercise).cases, visible)
 
 
 @pytest.fixture(scope="session")

@@ -118,6 +118,7 @@ def test_our_own_failure_is_ungradable_and_lowers_nothing(grade_files, mini, boo
             return books.answers(exercise)
 
         with_mistakes = answers
+        calls = books.calls
 
     report = grade_files(right_files(mini), library=Broken())
     by_id = {result.id: result for result in report.exercises}
@@ -214,6 +215,7 @@ def test_making_an_answer_book_costs_none_of_the_students_time(grade_files, mini
             return books.answers(exercise)
 
         with_mistakes = answers
+        calls = books.calls
 
     class Watch:
         isolation = books.runner.isolation

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
-from contextlib import ExitStack
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -41,16 +41,16 @@ class Caller:
         if not callable(function):
             return Result(call.id, missing_fault(call.function, self._program)), None
         self._asker.call = call.id
-        with ExitStack() as stack:
-            stack.callback(setattr, self._asker, "call", None)
-            if hang is not None and call.hang_seconds:
-                faulthandler.dump_traceback_later(call.hang_seconds, file=hang)
-                stack.callback(faulthandler.cancel_dump_traceback_later)
-            try:
-                return self._measure(function, call, payload)
-            except BaseException as error:  # noqa: BLE001 (whatever the student's code raises)
-                text = self._printed.take() if call.keep_text else ""
-                return Result(call.id, self._fault(error, function, call), printed=text), None
+        if hang is not None and call.hang_seconds:
+            faulthandler.dump_traceback_later(call.hang_seconds, file=hang)
+        try:
+            return self._measure(function, call, payload)
+        except BaseException as error:  # noqa: BLE001 (whatever the student's code raises)
+            text = self._printed.take() if call.keep_text else ""
+            return Result(call.id, self._fault(error, function, call), printed=text), None
+        finally:
+            self._asker.call = None
+            faulthandler.cancel_dump_traceback_later()
 
     def _measure(self, function: Any, call: Call, payload: bytes) -> tuple[Result, Packer]:
         packer = Packer(call.max_bytes)
@@ -58,11 +58,11 @@ class Caller:
         counter = LineCounter() if call.count_lines else None
         watcher = self._watcher if call.watch else None
         handed = self._asker.handed(function, kwargs)
-        with ExitStack() as stack:
-            for watch in (watcher, counter):
-                if watch is not None:
-                    stack.enter_context(watch)
+        if watcher is None and counter is None:
             value = function(*args, **handed)
+        else:
+            with watcher or nullcontext(), counter or nullcontext():
+                value = function(*args, **handed)
         given = _named(args, kwargs)
         before = _named(*arguments(call, payload)) if "unmodified" in call.checks else None
         result = Result(
@@ -103,19 +103,17 @@ def arguments(call: Call, payload: bytes, shift: int = 0) -> tuple[tuple[Any, ..
     unpacker = Unpacker(payload, trusted=True)
     args = unpacker.unpack(call.args)
     kwargs = unpacker.unpack(call.kwargs)
-    return tuple(_alive(value, shift) for value in args), {name: _alive(value, shift) for name, value in kwargs.items()}
+    return _alive(args, shift), _alive(kwargs, shift)
 
 
 def _alive(value: Any, shift: int) -> Any:
     """Put a generator where its seed is."""
     kind = type(value)
-    if kind is Seed:
-        return Generator(PCG64(value.seed + shift))
-    if kind is list or kind is tuple:
-        return kind(_alive(item, shift) for item in value)
+    if kind is tuple or kind is list:
+        return kind([_alive(item, shift) for item in value])
     if kind is dict:
         return {name: _alive(item, shift) for name, item in value.items()}
-    return value
+    return Generator(PCG64(value.seed + shift)) if kind is Seed else value
 
 
 def _named(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Named:

@@ -16,6 +16,7 @@ DTYPES: dict[str, np.dtype[Any]] = {
     code: np.dtype("<" + code)
     for code in ("b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
 }
+NATIVE = {code: dtype.newbyteorder("=") for code, dtype in DTYPES.items()}
 
 
 class Array(msgspec.Struct, frozen=True, array_like=True, tag="a"):

@@ -23,6 +23,7 @@ from .nodes import (
     MAX_DEPTH,
     MAX_DIMENSIONS,
     MAX_NODES,
+    NATIVE,
     Array,
     Big,
     Complex,
@@ -207,6 +208,9 @@ def _layout(value: np.ndarray[Any, Any]) -> tuple[int, ...] | None:
     return value.strides if reach <= value.nbytes * _MAX_STRETCH else None
 
 
+_PLAIN = frozenset({type(None), bool, int, float, str})  # a decoder makes no subclasses
+
+
 class Unpacker:
     """Turns nodes back into values, taking array bytes from a payload in order.
 
@@ -226,8 +230,11 @@ class Unpacker:
         Raises:
             WireError: it does not fit the payload, or says what it must not.
         """
-        if node is None or isinstance(node, (bool, int, float, str)):
+        kind = type(node)
+        if kind in _PLAIN:
             return node
+        if kind is Array:
+            return self._array(node)  # type: ignore[arg-type]
         if depth > MAX_DEPTH:
             raise WireError("too deep")
         if isinstance(node, Items):
@@ -235,9 +242,7 @@ class Unpacker:
             return tuple(items) if node.is_tuple else items
         if isinstance(node, Mapping):
             return self._mapping(node, depth)
-        if isinstance(node, Array):
-            return self._array(node)
-        return self._leaf(node)
+        return self._leaf(node)  # type: ignore[arg-type]
 
     def finish(self) -> None:
         """Check that nothing is left over.
@@ -251,7 +256,8 @@ class Unpacker:
     def _mapping(self, node: Mapping, depth: int) -> dict[str, Any]:
         if len(node.keys) != len(node.items) or len(set(node.keys)) != len(node.keys):
             raise WireError("keys and items differ")
-        return {key: self.unpack(item, depth + 1) for key, item in zip(node.keys, node.items, strict=True)}
+        unpack, deeper = self.unpack, depth + 1
+        return {key: unpack(item, deeper) for key, item in zip(node.keys, node.items, strict=True)}
 
     def _leaf(self, node: Scalar | Complex | Big | Seed) -> Any:
         if isinstance(node, Scalar):
@@ -271,7 +277,7 @@ class Unpacker:
 
     def _array(self, node: Array) -> np.ndarray[Any, Any]:
         dtype = _dtype(node.dtype)
-        if len(node.shape) > MAX_DIMENSIONS or any(not 0 <= n < 2**48 for n in node.shape):
+        if not self.trusted and (len(node.shape) > MAX_DIMENSIONS or any(not 0 <= n < 2**48 for n in node.shape)):
             raise WireError("shape")
         count = math.prod(node.shape)
         size = count * dtype.itemsize
@@ -286,7 +292,7 @@ class Unpacker:
         except ValueError as error:  # an empty array whose other sides overflow
             raise WireError(str(error)) from None
         if not self.trusted:
-            return plain.astype(dtype.newbyteorder("="), copy=False)
+            return plain.astype(NATIVE[node.dtype], copy=False)
         return _rebuild(plain, node)
 
 
@@ -299,7 +305,7 @@ def _dtype(code: str) -> np.dtype[Any]:
 
 def _rebuild(plain: np.ndarray[Any, Any], node: Array) -> np.ndarray[Any, Any]:
     """Copy an array into memory laid out as the sender's was."""
-    native = plain.dtype.newbyteorder("=")
+    native = NATIVE[node.dtype]
     if not node.writeable and node.strides is None and sys.byteorder == "little":
         plain.flags.writeable = False
         return plain  # over immutable bytes: nobody can make it writeable again
@@ -308,7 +314,8 @@ def _rebuild(plain: np.ndarray[Any, Any], node: Array) -> np.ndarray[Any, Any]:
     else:
         array = _strided(node, native, plain.nbytes)
         array[...] = plain
-    array.flags.writeable = node.writeable
+    if not node.writeable:
+        array.flags.writeable = False
     return array
 
 
