@@ -29,12 +29,12 @@ from grader.cli.options import (
     locate_pack,
     split_ids,
 )
+from grader.cli.packs import open_pack
 from grader.cli.voice import Voice, wants_colour
 from grader.intake import read_submission
 from grader.model.errors import UsageError
 from grader.model.report import Environment
 from grader.model.verdict import Isolation
-from grader.pack import read_pack
 from grader.pipeline import Settings
 from grader.pipeline import grade as grade_submission
 from grader.render import render_html, render_json, render_terminal
@@ -70,7 +70,7 @@ def grade(
     submissions = [read_submission(path) for path in paths]
     folders = locate_pack(exercises, solutions)
     wanted = split_ids(only)
-    pack = read_pack(*folders, only=wanted or None)
+    pack = open_pack(*folders, only=wanted or None)
     if folders[1] is None:
         raise UsageError("no_solutions")
     key = find_key(folders[1], voice, test=test_key)

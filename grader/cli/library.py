@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from grader import __version__
-from grader.cli.files import write_whole
+from grader.cli.files import cache_folder, write_whole
 from grader.model.errors import UsageError
 from grader.pipeline import build_book, decode_book, encode_book, plan_calls
 
@@ -30,7 +29,7 @@ class Library:
         self._pack = pack
         self._key = key
         self._runner = runner
-        self._folder = folder or default_folder()
+        self._folder = folder or cache_folder("books")
         self._open: dict[str, AnswerBook] = {}
         self._whole: dict[str, AnswerBook] = {}
         self._calls: dict[tuple[str, frozenset[Visibility]], tuple[Call, ...]] = {}
@@ -84,9 +83,3 @@ class Library:
 
     def _prefix(self, exercise: Exercise) -> str:
         return f"{self._pack.id}-{exercise.id}-{self._key.id}-"
-
-
-def default_folder() -> Path:
-    """Return the folder of answer books in the user's cache."""
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "tarazu" / "books"

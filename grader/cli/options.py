@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from grader.cli.packs import open_pack
 from grader.model.errors import UsageError
-from grader.pack import find_pack, read_pack
+from grader.pack import find_pack
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -55,7 +56,7 @@ def locate_pack(exercises: Path | None, solutions: Path | None) -> tuple[Path, P
 
 def load_pack(exercises: Path | None, solutions: Path | None, only: Collection[str] = ()) -> Pack:
     """Find and read a pack, or the part of it that is asked for."""
-    return read_pack(*locate_pack(exercises, solutions), only=only or None)
+    return open_pack(*locate_pack(exercises, solutions), only=only or None)
 
 
 def split_ids(only: str) -> tuple[str, ...]:

@@ -13,12 +13,12 @@ from grader.cli.exits import Exit
 from grader.cli.keys import find_key
 from grader.cli.library import Library
 from grader.cli.options import ExercisesOption, Lang, LangOption, NoSandboxOption, SolutionsOption, locate_pack
+from grader.cli.packs import open_pack
 from grader.cli.voice import Voice
 from grader.intake import read_submission
 from grader.model.errors import UsageError
 from grader.model.submission import Submission
 from grader.model.verdict import Isolation
-from grader.pack import read_pack
 from grader.pipeline import TEST_ID
 from grader.pipeline.replaying import replay as replay_case
 from grader.render import read_json, render_replay
@@ -49,7 +49,7 @@ def replay(
     folder = report if report.is_dir() else report.parent
     exercise, case_id = find_case(graded, case)
     folders = locate_pack(exercises, solutions)
-    pack = read_pack(*folders, only=[exercise])
+    pack = open_pack(*folders, only=[exercise])
     key = find_key(folders[1], voice, test=graded.environment.seed_id == TEST_ID)
     if key.id != graded.environment.seed_id:
         raise UsageError("other_key", report=graded.environment.seed_id, here=key.id)

@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from grader.model.text import Text
     from grader.model.value import Value
 
-__all__ = ["document_schemas", "draw_args", "find_pack", "read_pack", "scaffold"]
+__all__ = [
+    "decode_pack",
+    "digest_pack",
+    "document_schemas",
+    "draw_args",
+    "encode_pack",
+    "find_pack",
+    "read_pack",
+    "scaffold",
+]
 
 
 def find_pack(start: Path) -> tuple[Path, Path | None]:
@@ -40,6 +49,31 @@ def read_pack(exercises: Path, solutions: Path | None, only: Collection[str] | N
     from grader.pack.reader import read_pack as read  # noqa: PLC0415 - YAML is read by few commands
 
     return read(exercises, solutions, only)
+
+
+def digest_pack(exercises: Path, solutions: Path | None, only: Collection[str] | None = None) -> str | None:
+    """Return a digest of all that `read_pack` would look at, the reader included; None where it cannot be told."""
+    from grader.pack.storage import digest_pack as digest  # noqa: PLC0415 - commands that need no pack start without it
+
+    return digest(exercises, solutions, only)
+
+
+def encode_pack(pack: Pack) -> bytes:
+    """Return a pack as bytes, for `decode_pack`."""
+    from grader.pack.storage import encode_pack as encode  # noqa: PLC0415 - as above
+
+    return encode(pack)
+
+
+def decode_pack(data: bytes) -> Pack:
+    """Return the pack that `encode_pack` was given.
+
+    Raises:
+        ValueError: these are not its bytes.
+    """
+    from grader.pack.storage import decode_pack as decode  # noqa: PLC0415 - as above
+
+    return decode(data)
 
 
 def draw_args(args: Mapping[str, Argument], seed: bytes) -> dict[str, Value]:
