@@ -36,8 +36,8 @@ def check(
     voice = Voice(lang.value)
     handed_in = read_submission(submission)
     wanted = tuple(ids or ())
-    pack = load_pack(exercises, solutions, wanted)
     with open_sandbox(require=Isolation.NONE) as runner:
+        pack = load_pack(exercises, solutions, wanted)  # while the sandbox gets ready
         settings = Settings(
             graded_at=now(),
             environment=describe_environment(pack, "public"),

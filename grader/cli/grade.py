@@ -70,7 +70,6 @@ def grade(
     submissions = [read_submission(path) for path in paths]
     folders = locate_pack(exercises, solutions)
     wanted = split_ids(only)
-    pack = open_pack(*folders, only=wanted or None)
     if folders[1] is None:
         raise UsageError("no_solutions")
     key = find_key(folders[1], voice, test=test_key)
@@ -79,6 +78,7 @@ def grade(
         voice.warn("without_isolation")
     reports = []
     with open_sandbox(require=require, secrets=list_secrets(folders[1])) as runner:
+        pack = open_pack(*folders, only=wanted or None)  # while the sandbox gets ready
         library = Library(pack, key, runner)
         for name, submission in name_uniquely(submissions):
             settings = Settings(graded_at=now(), environment=describe_environment(pack, key.id), only=wanted)

@@ -34,6 +34,11 @@ class Library:
         self._whole: dict[str, AnswerBook] = {}
         self._calls: dict[tuple[str, frozenset[Visibility]], tuple[Call, ...]] = {}
 
+    def prepare(self, exercise: Exercise) -> None:
+        """Make the book of an exercise where there is none; one that is there is opened when it is needed."""
+        if exercise.id not in self._open and not self._path(exercise).exists():
+            self._open[exercise.id] = self._build(exercise)
+
     def answers(self, exercise: Exercise) -> AnswerBook:
         """Return the book of an exercise, perhaps without the mistakes' answers."""
         if exercise.id not in self._open:

@@ -24,7 +24,7 @@ def open_pack(exercises: Path, solutions: Path | None, only: Collection[str] | N
     Raises:
         PackError, UsageError: as `read_pack`.
     """
-    digest = digest_pack(exercises, solutions, only)
+    digest = None if only else digest_pack(exercises, solutions)  # a few exercises are read as soon as digested
     if digest is None:
         return read_pack(exercises, solutions, only)
     path = cache_folder("packs") / f"{__version__}-{digest[:40]}.pack"

@@ -51,11 +51,11 @@ def read_pack(exercises: Path, solutions: Path | None, only: Collection[str] | N
     return read(exercises, solutions, only)
 
 
-def digest_pack(exercises: Path, solutions: Path | None, only: Collection[str] | None = None) -> str | None:
-    """Return a digest of all that `read_pack` would look at, the reader included; None where it cannot be told."""
+def digest_pack(exercises: Path, solutions: Path | None) -> str | None:
+    """Return a digest of all that reading a whole pack depends on; None where it cannot be told."""
     from grader.pack.storage import digest_pack as digest  # noqa: PLC0415 - commands that need no pack start without it
 
-    return digest(exercises, solutions, only)
+    return digest(exercises, solutions)
 
 
 def encode_pack(pack: Pack) -> bytes:

@@ -16,19 +16,19 @@ from grader.pack.files import MAX_BYTES
 from grader.pack.recipes import type_argument
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from grader.model.recipe import Argument
 
 IGNORED = "__pycache__"
 
 
-def digest_pack(exercises: Path, solutions: Path | None, only: Collection[str] | None) -> str | None:
+def digest_pack(exercises: Path, solutions: Path | None) -> str | None:
     """Return a digest of all that reading these folders depends on: every name and byte, and the reader itself.
 
     None where that cannot be told cheaply; then the pack has to be read.
     """
-    digest = hashlib.sha256(repr((sorted(only) if only else None, solutions is None)).encode())
+    digest = hashlib.sha256(repr(solutions is None).encode())
     try:
         for room in (Path(__file__).parent, Path(model_room.__file__).parent):  # in a checkout they change, too
             for path in sorted(room.glob("*.py")):

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 class Library(Protocol):
     """Finds or builds the answer books of a pack, and plans from them."""
 
+    def prepare(self, exercise: Exercise) -> None:
+        """Make the book of an exercise where there is none."""
+        ...
+
     def answers(self, exercise: Exercise) -> AnswerBook:
         """Return the book of an exercise, perhaps without the mistakes' answers."""
         ...
@@ -69,7 +73,7 @@ def grade(submission: Submission, pack: Pack, library: Library, runner: Runner, 
     seconds = SUBMISSION_SECONDS_PER_EXERCISE * max(1, len(exercises))
     for exercise in exercises:
         with suppress(InternalError):  # said again, and noted, when the exercise's turn comes
-            library.answers(exercise)  # a book that has to be made first must not cost the student's time
+            library.prepare(exercise)  # a book that has to be made first must not cost the student's time
     with runner.sit(Role.STUDENT, seconds=seconds) as sitting:
         desk = _Desk(submission, pack, library, runner, settings, sitting, notes)
         begun = [desk.begin_exercise(exercise) for exercise in exercises]  # children run while we compare

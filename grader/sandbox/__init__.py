@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from grader.model.errors import IsolationError
 from grader.model.value import GeneratorSeed
 from grader.model.verdict import Isolation
 from grader.sandbox.inside import wire
@@ -19,29 +18,25 @@ if TYPE_CHECKING:
 
 wire.use_seed_type(GeneratorSeed)
 
-_ORDER = (Isolation.NONE, Isolation.PARTIAL, Isolation.FULL)
-
 
 @contextmanager
 def open_sandbox(
     *, require: Isolation = Isolation.FULL, libraries: tuple[str, ...] = (), secrets: tuple[Path, ...] = ()
 ) -> Iterator[Runner]:
-    """Start what runs untrusted code.
+    """Start what runs untrusted code; it gets ready while the caller goes on.
 
+    The first sitting raises IsolationError if this machine offers less than `require`.
     `libraries` are importable for the pack's own code besides NumPy, and loaded before its first child starts.
     `secrets` are files that a child must not be able to open; the self-test tries them.
 
     Raises:
-        IsolationError: this machine offers less than `require`.
         ModuleNotFoundError: a library is not installed.
     """
     from grader.sandbox.privacy import hide_memory  # noqa: PLC0415 (heavy)
     from grader.sandbox.runner import SandboxRunner  # noqa: PLC0415
 
     hide_memory()
-    with SandboxRunner(libraries, tuple(map(str, secrets))) as runner:
-        if _ORDER.index(runner.isolation) < _ORDER.index(require):
-            raise IsolationError(runner.machine.missing)
+    with SandboxRunner(libraries, tuple(map(str, secrets)), require=require) as runner:
         yield runner
 
 

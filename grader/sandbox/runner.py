@@ -9,8 +9,9 @@ import threading
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, Self
 
-from grader.model.errors import InternalError
+from grader.model.errors import InternalError, IsolationError
 from grader.model.running import Role
+from grader.model.verdict import Isolation
 from grader.sandbox.closure import Closure, find_closure
 from grader.sandbox.desk import Desk
 from grader.sandbox.encoding import Encoded
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from grader.model.running import Job
-    from grader.model.verdict import Isolation
     from grader.sandbox.budget import Budget
     from grader.sandbox.process import Process
 
 CAN_FORK = sys.platform == "linux" and hasattr(os, "pidfd_open")
 """Whether there may be a warm worker here; pidfds came with Linux 5.3."""
 
+_ORDER = (Isolation.NONE, Isolation.PARTIAL, Isolation.FULL)
 _PROBE_MEMORY = 64 << 20
 _PROBE_SECONDS = 5
 
@@ -54,7 +55,12 @@ class SandboxRunner:
     """Keeps one warm worker per set of libraries; a context manager that ends them."""
 
     def __init__(
-        self, libraries: tuple[str, ...], secrets: tuple[str, ...] = (), *, _without: tuple[str, ...] = ()
+        self,
+        libraries: tuple[str, ...],
+        secrets: tuple[str, ...] = (),
+        *,
+        require: Isolation = Isolation.NONE,
+        _without: tuple[str, ...] = (),
     ) -> None:
         """Start the worker that every submission needs; the others start when a job asks for them.
 
@@ -65,6 +71,7 @@ class SandboxRunner:
         """
         self._libraries = tuple(sorted({*libraries} - {"numpy"}))
         self._secrets = secrets
+        self._require = require
         self._without = _without
         self._closures: dict[tuple[str, ...], Closure] = {}
         self._workers: dict[tuple[str, ...], Worker] = {}
@@ -106,7 +113,13 @@ class SandboxRunner:
         return describe_plain()
 
     def sit(self, role: Role, *, seconds: float) -> AbstractContextManager[DeskSitting]:
-        """Open a sitting of at most `seconds` in all."""
+        """Open a sitting of at most `seconds` in all.
+
+        Raises:
+            IsolationError: this machine offers less than was required.
+        """
+        if _ORDER.index(self.isolation) < _ORDER.index(self._require):
+            raise IsolationError(self.machine.missing)
 
         def open_desk(job: Job, budget: Budget, *, hang: bool) -> Desk:
             memory = job.limits.memory_mb << 20

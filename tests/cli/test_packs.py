@@ -72,6 +72,15 @@ def test_neither_is_a_place_that_cannot_be_written(folders, reads, tmp_path):
 
 def test_no_more_than_a_few_are_kept(folders, tmp_path, monkeypatch):
     monkeypatch.setattr(packs, "MOST_KEPT", 2)
-    for name in ("growth", "slope", "degree"):
-        packs.open_pack(*folders, [name])
+    stub = folders[0] / "growth" / "stub.py"
+    for _ in range(3):
+        stub.write_text(stub.read_text() + "# more\n")
+        packs.open_pack(*folders)
     assert len(list((tmp_path / "cache" / "tarazu" / "packs").iterdir())) == 2
+
+
+def test_a_part_of_a_pack_is_read_every_time(folders, reads, tmp_path):
+    for _ in range(2):
+        assert [each.id for each in packs.open_pack(*folders, ["growth"]).exercises] == ["growth"]
+    assert len(reads) == 2
+    assert not (tmp_path / "cache").exists()

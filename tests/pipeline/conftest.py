@@ -21,6 +21,9 @@ class Books:
 
     with_mistakes = answers
 
+    def prepare(self, exercise):
+        self.answers(exercise)
+
     def calls(self, exercise, visible):
         return plan_calls(exercise, self.answers(exercise).cases, visible)
 

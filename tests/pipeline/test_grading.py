@@ -117,7 +117,7 @@ def test_our_own_failure_is_ungradable_and_lowers_nothing(grade_files, mini, boo
                 raise InternalError("the disk is gone")
             return books.answers(exercise)
 
-        with_mistakes = answers
+        prepare = with_mistakes = answers
         calls = books.calls
 
     report = grade_files(right_files(mini), library=Broken())
@@ -214,7 +214,7 @@ def test_making_an_answer_book_costs_none_of_the_students_time(grade_files, mini
             opened.append(("book", exercise.id))
             return books.answers(exercise)
 
-        with_mistakes = answers
+        prepare = with_mistakes = answers
         calls = books.calls
 
     class Watch:

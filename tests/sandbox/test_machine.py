@@ -56,8 +56,8 @@ def test_this_machine_is_described():
 
 def test_less_than_required_is_refused_with_what_is_missing(monkeypatch):
     monkeypatch.setattr(runner_module, "CAN_FORK", False)
-    with pytest.raises(IsolationError) as caught, open_sandbox():
-        pytest.fail("it must not open")
+    with pytest.raises(IsolationError) as caught, open_sandbox() as runner, runner.sit(Role.STUDENT, seconds=20):
+        pytest.fail("nobody may sit here")
     assert caught.value.missing == ("rlimits", "landlock", "seccomp")
     with open_sandbox(require=Isolation.NONE) as runner:
         assert runner.isolation is Isolation.NONE
@@ -77,8 +77,13 @@ def test_a_missing_layer_shows_in_the_self_test(without, missing):
 def test_a_readable_secret_is_a_surprise(runner):
     if runner.isolation is not Isolation.FULL:
         pytest.skip("this machine does not isolate fully")
-    with pytest.raises(IsolationError) as caught, open_sandbox(secrets=(Path(np.__file__),)):
-        pytest.fail("it must not open")
+    secrets = (Path(np.__file__),)
+    with (
+        pytest.raises(IsolationError) as caught,
+        open_sandbox(secrets=secrets) as opened,
+        opened.sit(Role.STUDENT, seconds=20),
+    ):
+        pytest.fail("nobody may sit here")
     assert caught.value.missing == ("probe_secret",)
     with open_sandbox(secrets=(Path(__file__), Path("/etc/passwd"))) as opened:
         assert opened.isolation is Isolation.FULL
