@@ -1,0 +1,259 @@
+"""Patterns: the third rung, what all wrong results that no mistake explains have in common with the expected ones.
+
+A pattern says what the numbers look like and not why, so it explains nothing for the score.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from grader.diagnose.plain import Problem, tell
+from grader.diagnose.view import LEAST_TELLING, show_first
+from grader.model.finding import Finding
+from grader.model.resemblance import Pattern, Resemblance
+from grader.model.verdict import Certainty, Verdict, Visibility
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from grader.diagnose.plain import Params
+    from grader.diagnose.view import View
+    from grader.model.pack import Case
+    from grader.model.resemblance import Likeness
+
+Seen: TypeAlias = dict[Resemblance, int]
+"""By reading, in how many cases it tells."""
+
+PREFIX = "pattern_"
+ORDER = tuple(Pattern)
+WAYS = (
+    ("", "previous", "first"),
+    ("trunc", "floor", "round"),
+    ("zeros", "wrap", "anything"),
+    ("border", "inside", "first", "last", "ends", "even", "odd", "not_first", "not_last", "some"),
+)
+"""Ways of one pattern, the simplest first."""
+MOST_READINGS = 3
+WITH_READINGS = frozenset({Pattern.SCALED, Pattern.OFFSET, Pattern.OFFSET_PER_INDEX})
+SPECIFIC = frozenset({Pattern.ANOTHER_CASE})  # the way that says most comes first
+LEAST_CHARACTERS = 4  # of a number that is no small fraction: 0.37
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A pattern in one output of a function: its cases, in how many of them it tells, names of its constant."""
+
+    pattern: Resemblance
+    outputs: tuple[str, ...]
+    cases: tuple[Case, ...]
+    telling: int
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What was found: findings, and the problems that they stand for."""
+
+    findings: list[Finding]
+    covered: set[tuple[str, Verdict]]
+
+
+def find_patterns(views: Iterable[View], covered: Collection[tuple[str, Verdict]]) -> Patterns:
+    """Find the patterns of the wrong values that no mistake accounts for.
+
+    Args:
+        views: of all functions.
+        covered: case and verdict of what is explained already.
+    """
+    found = Patterns([], set())
+    for view in views:
+        cases = [case for case in view.wrong_by_value() if (case.id, view.judgement(case).verdict) not in covered]
+        sightings = list(_look(view, cases))
+        found.findings.extend(_describe(view, sighting) for sighting in _merge(sightings))
+        for case in cases:
+            wrong = {likeness.output for likeness in _likenesses(view, case) if not likeness.right}
+            seen = {output for each in sightings if case in each.cases for output in each.outputs}
+            if wrong and wrong <= seen:
+                found.covered.add((case.id, view.judgement(case).verdict))
+    return found
+
+
+def _likenesses(view: View, case: Case) -> tuple[Likeness, ...]:
+    return view.facts.likenesses.get(case.id, ())
+
+
+def _look(view: View, cases: Sequence[Case]) -> Iterator[Sighting]:
+    """Look at every output by itself: a pattern has to hold in all cases in which the output's values are wrong."""
+    for output in view.function.outputs if len(view.function.outputs) > 1 else ("",):
+        values = [case for case in cases if _holds(view, case, output, only_dtype=False)]
+        dtypes = [case for case in cases if _holds(view, case, output, only_dtype=True)]
+        sighting = _sight(view, values, output)
+        if sighting is not None:
+            fitting = tuple(case for case in dtypes if sighting.pattern in _read(view, case, output))
+            yield replace(sighting, cases=(*sighting.cases, *fitting))
+            dtypes = [case for case in dtypes if case not in fitting]
+        plain = _sight(view, dtypes, output)
+        if plain is not None:
+            yield plain
+
+
+def _find(view: View, case: Case, output: str) -> Likeness | None:
+    return next((each for each in _likenesses(view, case) if output in {"", each.output}), None)
+
+
+def _holds(view: View, case: Case, output: str, *, only_dtype: bool) -> bool:
+    likeness = _find(view, case, output)
+    return likeness is not None and not likeness.right and likeness.only_dtype is only_dtype
+
+
+def _read(view: View, case: Case, output: str) -> dict[Resemblance, bool]:
+    likeness = _find(view, case, output)
+    return likeness.readings if likeness else {}
+
+
+def _sight(view: View, cases: Sequence[Case], output: str) -> Sighting | None:
+    """Return the simplest pattern that all the cases share and at least one tells; none where two compete."""
+    seen = _intersect(_read(view, case, output) for case in cases)
+    seen = {reading: telling for reading, telling in seen.items() if telling}
+    if not seen:
+        return None
+    best = min(_rank(reading) for reading in seen)
+    winners = [reading for reading in seen if _rank(reading) == best]
+    if len(winners) > 1 and winners[0].pattern not in WITH_READINGS:
+        return None
+    outputs = (output,) if output else view.function.outputs
+    sighting = Sighting(winners[0], outputs, tuple(cases), seen[winners[0]])
+    if winners[0].pattern in WITH_READINGS:
+        return _name_constant(view, sighting, seen, output)
+    return sighting
+
+
+def _intersect(readings: Iterable[dict[Resemblance, bool]]) -> Seen:
+    seen: Seen | None = None
+    for found in readings:
+        if seen is None:
+            seen = {reading: int(telling) for reading, telling in found.items()}
+        else:
+            seen = {reading: count + found[reading] for reading, count in seen.items() if reading in found}
+        if not seen:
+            return {}
+    return seen or {}
+
+
+def _rank(reading: Resemblance) -> tuple[int, bool, int, int, int]:
+    """Order readings: the simplest first; those of one pattern by what they say of it."""
+    place = next((ways.index(reading.way) for ways in WAYS if reading.way in ways), 0)
+    if reading.pattern in SPECIFIC:
+        place = -place
+    return ORDER.index(reading.pattern), reading.from_end, place, len(reading.axes), abs(reading.amount)
+
+
+def _name_constant(view: View, sighting: Sighting, seen: Seen, output: str) -> Sighting | None:
+    """Choose what a constant is called: by the names that fit every case, also the right ones, else by the number.
+
+    A number that no name fits and that is no small fraction is told from two telling cases on.
+    """
+    same = [each for each in seen if _rank(each) == _rank(sighting.pattern)]
+    names = _sort_names(each.reading for each in same if each.reading and not each.number)
+    number = next((each for each in same if each.number), None)
+    idle = (
+        []
+        if sighting.pattern.pattern is not Pattern.SCALED
+        else [
+            {reading.reading.lstrip("-") for reading in likeness.readings}
+            for case in view.cases
+            if (likeness := _find(view, case, output)) is not None and likeness.right
+        ]
+    )
+    fitting = [name for name in names if all(name.lstrip("-") in ones for ones in idle)]
+    names = fitting or names
+    if number is None:
+        return replace(sighting, names=tuple(names[:MOST_READINGS]))
+    odd = "/" not in number.reading and len(number.reading) >= LEAST_CHARACTERS
+    if odd and not names and sighting.telling < LEAST_TELLING:
+        return None
+    return replace(sighting, pattern=number, names=tuple(names[:MOST_READINGS]))
+
+
+def _sort_names(names: Iterable[str]) -> list[str]:
+    """Put the plainest names first."""
+    return sorted(names, key=lambda name: (sum(not each.isalnum() for each in name), len(name)))
+
+
+def _merge(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """Make one of the same pattern in several outputs."""
+    merged: list[Sighting] = []
+    for each in sightings:
+        same = next((one for one in merged if one.pattern == each.pattern and one.names == each.names), None)
+        if same is None:
+            merged.append(each)
+            continue
+        joined = replace(
+            same,
+            outputs=tuple(dict.fromkeys((*same.outputs, *each.outputs))),
+            cases=tuple(dict.fromkeys((*same.cases, *each.cases))),
+            telling=max(same.telling, each.telling),
+        )
+        merged[merged.index(same)] = joined
+    return merged
+
+
+def _describe(view: View, sighting: Sighting) -> Finding:
+    order = [case for case in view.cases if case in sighting.cases]
+    shown = show_first(tuple(order))
+    judgement = view.judgement(shown)
+    certain = sighting.telling >= LEAST_TELLING or sighting.pattern.pattern is Pattern.DTYPE
+    return Finding(
+        code=f"{PREFIX}{sighting.pattern.pattern.value}",
+        certainty=Certainty.CERTAIN if certain else Certainty.POSSIBLE,
+        function=view.function.name,
+        cases=tuple(case.id for case in order),
+        params={
+            "cases": len(order),
+            **tell(Problem(view, shown, judgement.verdict, judgement)),
+            **_tell_pattern(sighting, order),
+        },
+    )
+
+
+def _tell_pattern(sighting: Sighting, cases: Sequence[Case]) -> Params:
+    pattern = sighting.pattern
+    told: Params = {
+        "outputs": ", ".join(sighting.outputs),
+        "axes": ", ".join(pattern.axes),
+        "amount": abs(pattern.amount),
+        "constants": ", ".join(name.lstrip("-") if _is_per_index(pattern) else name for name in sighting.names),
+        "number": _show_number(pattern, cases),
+        "call": pattern.way if pattern.pattern is Pattern.TRANSPOSED else "",
+        "held": pattern.way if pattern.pattern is Pattern.ROUNDED else "",
+        "cause": _name_cause(sighting),
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _is_per_index(pattern: Resemblance) -> bool:
+    return pattern.pattern is Pattern.OFFSET_PER_INDEX
+
+
+def _name_cause(sighting: Sighting) -> str:
+    """Name which of a pattern's sentences is meant."""
+    pattern = sighting.pattern
+    if pattern.pattern is Pattern.SHIFTED:
+        return f"{pattern.way}_{'later' if pattern.amount > 0 else 'earlier'}"
+    if not sighting.names:
+        return "" if pattern.pattern in {Pattern.TRANSPOSED, Pattern.ROUNDED} else pattern.way
+    if _is_per_index(pattern):
+        return "lacking" if sighting.names[0].startswith("-") else "extra"
+    if pattern.number:
+        return "both"
+    return "named" if len(sighting.names) == 1 else "readings"
+
+
+def _show_number(pattern: Resemblance, cases: Sequence[Case]) -> str:
+    """Show a constant; of hidden cases alone a number that is no small fraction to one digit."""
+    if not pattern.number:
+        return ""
+    public = any(case.visibility is Visibility.PUBLIC for case in cases)
+    odd = "/" not in pattern.reading and len(pattern.reading) >= LEAST_CHARACTERS
+    return pattern.reading if public or not odd else f"{float(pattern.reading):.0e}"
