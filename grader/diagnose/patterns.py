@@ -35,9 +35,35 @@ WAYS = (
 )
 """Ways of one pattern, the simplest first."""
 MOST_READINGS = 3
+MOST_SILENT = 8  # cases that may pass without telling anything
 WITH_READINGS = frozenset({Pattern.SCALED, Pattern.OFFSET, Pattern.OFFSET_PER_INDEX})
 SPECIFIC = frozenset({Pattern.ANOTHER_CASE})  # the way that says most comes first
 LEAST_CHARACTERS = 4  # of a number that is no small fraction: 0.37
+
+
+class Group:
+    """The cases in which one output is wrong, by its values or by its dtype alone."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self.values: list[Case] = []
+        self.dtypes: list[tuple[Case, dict[Resemblance, bool]]] = []
+        self.shared: Seen | None = None  # what all cases of `values` have, None while there is none
+
+    def add(self, case: Case, likeness: Likeness) -> None:
+        """Take one more case into account."""
+        if likeness.only_dtype:
+            self.dtypes.append((case, likeness.readings))
+        else:
+            self.values.append(case)
+            self.shared = _narrow(self.shared, likeness.readings)
+
+    @property
+    def hopeless(self) -> bool:
+        """Tell whether the wrong values have nothing in common, or nothing that tells in many cases."""
+        if self.shared is None:
+            return False
+        return not self.shared or (len(self.values) >= MOST_SILENT and not any(self.shared.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +95,10 @@ def find_patterns(views: Iterable[View], covered: Collection[tuple[str, Verdict]
     found = Patterns([], set())
     for view in views:
         cases = [case for case in view.wrong_by_value() if (case.id, view.judgement(case).verdict) not in covered]
-        sightings = list(_look(view, cases))
+        groups = _gather(view, cases)
+        sightings = [sighting for output in groups for sighting in _sight_output(view, output, groups[output])]
         found.findings.extend(_describe(view, sighting) for sighting in _merge(sightings))
-        for case in cases:
+        for case in cases if sightings else ():
             wrong = {likeness.output for likeness in _likenesses(view, case) if not likeness.right}
             seen = {output for each in sightings if case in each.cases for output in each.outputs}
             if wrong and wrong <= seen:
@@ -83,38 +110,37 @@ def _likenesses(view: View, case: Case) -> tuple[Likeness, ...]:
     return view.facts.likenesses.get(case.id, ())
 
 
-def _look(view: View, cases: Sequence[Case]) -> Iterator[Sighting]:
-    """Look at every output by itself: a pattern has to hold in all cases in which the output's values are wrong."""
-    for output in view.function.outputs if len(view.function.outputs) > 1 else ("",):
-        values = [case for case in cases if _holds(view, case, output, only_dtype=False)]
-        dtypes = [case for case in cases if _holds(view, case, output, only_dtype=True)]
-        sighting = _sight(view, values, output)
-        if sighting is not None:
-            fitting = tuple(case for case in dtypes if sighting.pattern in _read(view, case, output))
-            yield replace(sighting, cases=(*sighting.cases, *fitting))
-            dtypes = [case for case in dtypes if case not in fitting]
-        plain = _sight(view, dtypes, output)
-        if plain is not None:
-            yield plain
+def _gather(view: View, cases: Sequence[Case]) -> dict[str, Group]:
+    """Collect by output the cases in which it is wrong, and what they share; stop when nothing can be shared any more.
+
+    A pattern has to hold in all cases in which the output's values are wrong.
+    """
+    groups = {output: Group() for output in view.function.outputs}
+    for case in cases:
+        if all(group.hopeless for group in groups.values()):
+            break
+        for likeness in _likenesses(view, case):
+            if not likeness.right and likeness.output in groups:
+                groups[likeness.output].add(case, likeness)
+    return {output: group for output, group in groups.items() if not group.hopeless}
 
 
-def _find(view: View, case: Case, output: str) -> Likeness | None:
-    return next((each for each in _likenesses(view, case) if output in {"", each.output}), None)
+def _sight_output(view: View, output: str, group: Group) -> Iterator[Sighting]:
+    """Yield the pattern of an output's values, and apart from it that only the dtype is wrong."""
+    sighting = _sight(view, group.values, group.shared or {}, output)
+    left = [case for case, _ in group.dtypes]
+    if sighting is not None:
+        fitting = [case for case, readings in group.dtypes if sighting.pattern in readings]
+        left = [case for case in left if case not in fitting]
+        yield replace(sighting, cases=(*sighting.cases, *fitting))
+    seen = _intersect(readings for case, readings in group.dtypes if case in left)
+    plain = _sight(view, left, seen, output)
+    if plain is not None:
+        yield plain
 
 
-def _holds(view: View, case: Case, output: str, *, only_dtype: bool) -> bool:
-    likeness = _find(view, case, output)
-    return likeness is not None and not likeness.right and likeness.only_dtype is only_dtype
-
-
-def _read(view: View, case: Case, output: str) -> dict[Resemblance, bool]:
-    likeness = _find(view, case, output)
-    return likeness.readings if likeness else {}
-
-
-def _sight(view: View, cases: Sequence[Case], output: str) -> Sighting | None:
+def _sight(view: View, cases: Sequence[Case], seen: Seen, output: str) -> Sighting | None:
     """Return the simplest pattern that all the cases share and at least one tells; none where two compete."""
-    seen = _intersect(_read(view, case, output) for case in cases)
     seen = {reading: telling for reading, telling in seen.items() if telling}
     if not seen:
         return None
@@ -122,8 +148,7 @@ def _sight(view: View, cases: Sequence[Case], output: str) -> Sighting | None:
     winners = [reading for reading in seen if _rank(reading) == best]
     if len(winners) > 1 and winners[0].pattern not in WITH_READINGS:
         return None
-    outputs = (output,) if output else view.function.outputs
-    sighting = Sighting(winners[0], outputs, tuple(cases), seen[winners[0]])
+    sighting = Sighting(winners[0], (output,), tuple(cases), seen[winners[0]])
     if winners[0].pattern in WITH_READINGS:
         return _name_constant(view, sighting, seen, output)
     return sighting
@@ -132,13 +157,15 @@ def _sight(view: View, cases: Sequence[Case], output: str) -> Sighting | None:
 def _intersect(readings: Iterable[dict[Resemblance, bool]]) -> Seen:
     seen: Seen | None = None
     for found in readings:
-        if seen is None:
-            seen = {reading: int(telling) for reading, telling in found.items()}
-        else:
-            seen = {reading: count + found[reading] for reading, count in seen.items() if reading in found}
-        if not seen:
-            return {}
+        seen = _narrow(seen, found)
     return seen or {}
+
+
+def _narrow(seen: Seen | None, found: dict[Resemblance, bool]) -> Seen:
+    """Keep the readings that one more case has as well."""
+    if seen is None:
+        return {reading: int(telling) for reading, telling in found.items()}
+    return {reading: count + found[reading] for reading, count in seen.items() if reading in found}
 
 
 def _rank(reading: Resemblance) -> tuple[int, bool, int, int, int]:
@@ -163,7 +190,8 @@ def _name_constant(view: View, sighting: Sighting, seen: Seen, output: str) -> S
         else [
             {reading.reading.lstrip("-") for reading in likeness.readings}
             for case in view.cases
-            if (likeness := _find(view, case, output)) is not None and likeness.right
+            for likeness in _likenesses(view, case)
+            if likeness.right and likeness.output == output
         ]
     )
     fitting = [name for name in names if all(name.lstrip("-") in ones for ones in idle)]
@@ -192,7 +220,7 @@ def _merge(sightings: Sequence[Sighting]) -> list[Sighting]:
         joined = replace(
             same,
             outputs=tuple(dict.fromkeys((*same.outputs, *each.outputs))),
-            cases=tuple(dict.fromkeys((*same.cases, *each.cases))),
+            cases=(*same.cases, *(case for case in each.cases if case not in same.cases)),
             telling=max(same.telling, each.telling),
         )
         merged[merged.index(same)] = joined

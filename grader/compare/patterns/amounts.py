@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LEAST_IN_SLICE = 3  # entries that must have one offset before it is called one
 NEAR_NAME = 1e-5  # relative: a name is tried from here on
-SIGNIFICANT = 1e3  # times the tolerance, that a factor must move the numbers to be seen
+VISIBLE = 1e3  # times the tolerance, that a factor or offset must move the numbers to tell
 COARSER = ("float16", "float32")
 WHOLE = {"trunc": np.trunc, "floor": np.floor, "round": np.rint}
 
@@ -36,76 +36,93 @@ def find_amounts(facing: Facing, constants: Mapping[str, float]) -> Iterator[tup
     telling = is_rich(facing.expected)
     if facing.equals(-facing.expected):
         yield Resemblance(pattern=Pattern.SIGN), telling
-    for found in _find_factor(facing, constants):
-        yield found, telling
-    for found in _find_offset(facing, constants):
-        yield found, telling
-
-
-def _find_factor(facing: Facing, constants: Mapping[str, float]) -> Iterator[Resemblance]:
-    factor = _fit_factor(facing)
-    if factor is None or factor in (0.0, -1.0):
-        return
     with np.errstate(all="ignore"):
-        if not facing.equals(factor * facing.expected):
-            return
-        yield Resemblance(pattern=Pattern.SCALED, reading=name_number(factor), number=True)
-        for name, value in constants.items():
-            for sign, signed in (("", value), ("-", -value)):
-                close = abs(signed - factor) <= NEAR_NAME * abs(factor)
-                if close and abs(signed) != 1.0 and facing.equals(signed * facing.expected):
-                    yield Resemblance(pattern=Pattern.SCALED, reading=f"{sign}{name}")
+        for found, visible in (*_find_factor(facing, constants), *_find_offset(facing, constants)):
+            yield found, telling and visible
+
+
+def _find_factor(facing: Facing, constants: Mapping[str, float]) -> Iterator[tuple[Resemblance, bool]]:
+    """Yield the names of a factor, and whether it moves the numbers by far more than rounding does."""
+    factor = _fit_factor(facing)
+    if factor is None or factor in {0.0, -1.0} or not facing.equals(factor * facing.expected):
+        return
+    size = largest(facing.expected)
+    tolerance = float(np.max(facing.tolerance(facing.expected)))
+    visible = size * abs(factor - 1.0) > VISIBLE * tolerance
+    yield Resemblance(pattern=Pattern.SCALED, reading=name_number(factor, tolerance / size), number=True), visible
+    for name, value in constants.items():
+        for sign, signed in (("", value), ("-", -value)):
+            close = abs(signed - factor) <= max(NEAR_NAME, tolerance / size) * abs(factor)
+            if close and abs(signed) != 1.0 and facing.equals(signed * facing.expected):
+                yield Resemblance(pattern=Pattern.SCALED, reading=f"{sign}{name}"), visible
 
 
 def _fit_factor(facing: Facing) -> float | None:
-    """Return the factor that fits best, where the numbers are large enough to show one."""
+    """Return the factor that fits best; squares of huge numbers would overflow, of tiny ones vanish."""
     finite = np.isfinite(facing.expected) & np.isfinite(facing.actual)
     wanted, given = facing.expected[finite], facing.actual[finite]
     size = largest(wanted)
     if size == 0.0 or wanted.dtype.kind == "c":
         return None
-    # Squares of huge numbers would overflow, of tiny ones vanish.
-    with np.errstate(all="ignore"):
-        factor = float(np.dot(wanted / size, given / size) / np.dot(wanted / size, wanted / size))
-        visible = size * abs(factor - 1.0) > SIGNIFICANT * float(np.max(facing.tolerance(wanted)))
-    return factor if visible and np.isfinite(factor) else None
+    factor = float(np.dot(wanted / size, given / size) / np.dot(wanted / size, wanted / size))
+    return factor if np.isfinite(factor) else None
 
 
-def _find_offset(facing: Facing, constants: Mapping[str, float]) -> Iterator[Resemblance]:
-    if facing.expected.dtype.kind == "c" or not np.isfinite(facing.expected).all():
+def _find_offset(facing: Facing, constants: Mapping[str, float]) -> Iterator[tuple[Resemblance, bool]]:
+    """Yield the names of an offset, and whether it moves the numbers by far more than rounding does."""
+    known = _take_offsets(facing)
+    if known is None:
         return
-    with np.errstate(all="ignore"):
-        offsets = facing.actual - facing.expected
-        tolerance = BOTH_ROUND * np.max(facing.tolerance(facing.expected)) + np.spacing(largest(facing.actual))
-    if not np.isfinite(offsets).all() or largest(offsets) <= SIGNIFICANT * tolerance:
+    offsets, tolerance = known
+    finite = np.isfinite(facing.expected)
+    if not finite.any() or np.ptp(offsets[finite]) > 2 * tolerance:
         return
-    if np.ptp(offsets) <= 2 * tolerance:
-        offset = float(np.mean(offsets))
-        yield Resemblance(pattern=Pattern.OFFSET, reading=name_number(offset), number=True)
-        for name, value in constants.items():
-            for sign, signed in (("", value), ("-", -value)):
-                if name.isidentifier() and abs(signed - offset) <= tolerance:
-                    yield Resemblance(pattern=Pattern.OFFSET, reading=f"{sign}{name}")
+    offset = float(np.mean(offsets[finite]))
+    visible = abs(offset) > VISIBLE * tolerance
+    yield (
+        Resemblance(pattern=Pattern.OFFSET, reading=name_number(offset, tolerance / abs(offset)), number=True),
+        visible,
+    )
+    for name, value in constants.items():
+        for sign, signed in (("", value), ("-", -value)):
+            if name.isidentifier() and abs(signed - offset) <= tolerance:
+                yield Resemblance(pattern=Pattern.OFFSET, reading=f"{sign}{name}"), visible
+
+
+def _take_offsets(facing: Facing) -> tuple[Array, float] | None:
+    """Return what was added to every entry, 0 where NaN and infinity agree, and how exactly that is known."""
+    if facing.expected.dtype.kind == "c":
+        return None
+    special = ~np.isfinite(facing.expected)
+    if not facing.near(facing.expected, facing.actual)[special].all():
+        return None
+    offsets = np.where(special, 0.0, facing.actual - facing.expected)
+    tolerance = BOTH_ROUND * float(np.max(facing.tolerance(facing.expected), initial=0.0))
+    tolerance += float(np.spacing(largest(facing.actual)))
+    if not np.isfinite(offsets).all() or largest(offsets) <= 2 * tolerance:
+        return None
+    return offsets, tolerance
 
 
 def find_offsets_per_index(facing: Facing, arguments: Mapping[str, Value]) -> Iterator[tuple[Resemblance, bool]]:
     """Yield the axes along which every index has an offset of its own, with the argument that holds the offsets."""
-    expected, actual = facing.expected, facing.actual
-    if not facing.same_shape or expected.ndim < 2 or expected.dtype.kind == "c":  # noqa: PLR2004 # a row has no slices
+    expected = facing.expected
+    if not facing.same_shape or expected.ndim < 2 or not expected.size:  # noqa: PLR2004 # a row has no slices
         return
     with np.errstate(all="ignore"):
-        offsets = actual - expected
-        tolerance = BOTH_ROUND * float(np.max(facing.tolerance(expected), initial=0.0))
-    if not np.isfinite(offsets).all() or largest(offsets) <= SIGNIFICANT * tolerance:
+        known = _take_offsets(facing)
+    if known is None:
         return
+    offsets, tolerance = known
     for axis, length in enumerate(expected.shape):
         others = tuple(other for other in range(expected.ndim) if other != axis)
-        if not length or np.ptp(offsets, axis=others).max(initial=0.0) > 2 * tolerance:
+        vector = np.median(offsets, axis=others)
+        spread = offsets - np.expand_dims(vector, others)
+        if largest(spread[np.isfinite(expected)]) > 2 * tolerance:
             continue
-        vector = offsets.mean(axis=others)
         # One index alone, or slices of one entry, fit any axis: they agree with it and say nothing.
         enough = expected.size >= LEAST_IN_SLICE * length and length > 1
-        telling = enough and is_rich(expected) and bool(np.ptp(vector) > SIGNIFICANT * tolerance)
+        telling = enough and is_rich(expected) and bool(np.ptp(vector) > VISIBLE * tolerance)
         for reading in ("", *_name_vector(vector, arguments, 2 * tolerance)):
             found = Resemblance(pattern=Pattern.OFFSET_PER_INDEX, reading=reading)
             yield from ((each, telling) for each in in_both_counts(facing, found, (axis,)))
@@ -147,12 +164,16 @@ def _find_rounded(facing: Facing) -> Iterator[tuple[Resemblance, bool]]:
 
 def _find_truncated(facing: Facing) -> Iterator[tuple[Resemblance, bool]]:
     with np.errstate(all="ignore"):
-        if not np.array_equal(facing.actual, np.rint(facing.actual)) or not np.isfinite(facing.expected).all():
+        finite = np.isfinite(facing.expected)
+        if not facing.near(facing.expected, facing.actual)[~finite].all():
             return
-        tolerance = BOTH_ROUND * facing.tolerance(facing.expected)
-        whole = np.abs(facing.expected - np.rint(facing.expected)) <= tolerance
-        telling = is_rich(facing.expected[~whole]) and np.unique(facing.actual).size > 1
+        expected, actual = facing.expected[finite], facing.actual[finite]
+        if not np.array_equal(actual, np.rint(actual)):
+            return
+        tolerance = BOTH_ROUND * facing.tolerance(expected)
+        whole = np.abs(expected - np.rint(expected)) <= tolerance
+        telling = is_rich(expected[~whole]) and np.unique(actual).size > 1
         for way, cut in WHOLE.items():
-            wanted = np.where(whole, np.rint(facing.expected), cut(facing.expected))
-            if np.array_equal(wanted, facing.actual):
+            # Rounding alone can carry a number over the step.
+            if ((actual == cut(expected - tolerance)) | (actual == cut(expected + tolerance))).all():
                 yield Resemblance(pattern=Pattern.TRUNCATED, way=way), telling

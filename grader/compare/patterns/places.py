@@ -26,8 +26,10 @@ def find_places(facing: Facing) -> Iterator[tuple[Resemblance, bool]]:
     if not 1 <= facing.expected.ndim <= MOST_AXES or not has_same_numbers(facing):
         return
     telling = is_rich(facing.expected)
-    for found in chain(_find_transposed(facing), _find_flipped(facing), _find_reshaped(facing), _find_permuted(facing)):
+    for found in chain(_find_transposed(facing), _find_flipped(facing), _find_reshaped(facing)):
         yield found, telling
+    for found, long in _find_permuted(facing):
+        yield found, telling and long
 
 
 def has_same_numbers(facing: Facing) -> bool:
@@ -54,7 +56,7 @@ def _list_orders(facing: Facing) -> Iterator[tuple[int, ...]]:
 def _find_flipped(facing: Facing) -> Iterator[Resemblance]:
     if not facing.same_shape:
         return
-    axes = [axis for axis, length in enumerate(facing.expected.shape) if length > 1]
+    axes = range(facing.expected.ndim)  # those of length 1 as well: another case may have more of them
     for count in range(1, len(axes) + 1):
         for some in combinations(axes, count):
             if facing.equals(np.flip(facing.expected, some)):
@@ -91,12 +93,15 @@ def _find_reshaped(facing: Facing) -> Iterator[Resemblance]:
             return
 
 
-def _find_permuted(facing: Facing) -> Iterator[Resemblance]:
+def _find_permuted(facing: Facing) -> Iterator[tuple[Resemblance, bool]]:
+    """Yield the axes along which whole slices changed places, and whether the slices are long enough to tell."""
     if not facing.same_shape:
         return
     for axis, length in enumerate(facing.expected.shape):
-        if 1 < length <= MOST_ALONG and facing.expected.size >= LEAST_SLICE * length and _is_permuted(facing, axis):
-            yield from in_both_counts(facing, Resemblance(pattern=Pattern.PERMUTED), (axis,))
+        if 1 < length <= MOST_ALONG and _is_permuted(facing, axis):
+            long = facing.expected.size >= LEAST_SLICE * length
+            for found in in_both_counts(facing, Resemblance(pattern=Pattern.PERMUTED), (axis,)):
+                yield found, long
 
 
 def _is_permuted(facing: Facing, axis: int) -> bool:

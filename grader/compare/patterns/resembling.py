@@ -186,7 +186,9 @@ def face(leaf: Leaf, actual: Value, letters: tuple[str, ...] = ()) -> Facing | N
     if "c" in {expected.dtype.kind, given.dtype.kind}:
         expected, given = expected.astype(np.complex128), given.astype(np.complex128)
     known = letters if len(letters) == expected.ndim else ()
-    return Facing(leaf=leaf, expected=expected, actual=given, given=np.asarray(actual).dtype, letters=known)
+    facing = Facing(leaf=leaf, expected=expected, actual=given, given=np.asarray(actual).dtype, letters=known)
+    with np.errstate(all="ignore"):
+        return facing.with_bound()
 
 
 def _widen(value: Value) -> Array | None:

@@ -39,11 +39,13 @@ def name_constants(values: Mapping[str, Value], letters: Mapping[str, tuple[str,
     return known
 
 
-def name_number(number: float) -> str:
-    """Return a number as text, as a small fraction where it is one: 0.25 -> "1/4", 0.37001 -> "0.37001"."""
+def name_number(number: float, tolerance: float) -> str:
+    """Return a number as text, as a small fraction where it is one within a relative tolerance: 1/4, 0.37001."""
     if abs(number) <= LARGEST_TERM:
         fraction = Fraction(number).limit_denominator(LARGEST_TERM)
-        if abs(fraction.numerator) <= LARGEST_TERM and abs(float(fraction) - number) <= CLOSE * abs(number):
+        if abs(fraction.numerator) <= LARGEST_TERM and abs(float(fraction) - number) <= max(CLOSE, tolerance) * abs(
+            number
+        ):
             return str(fraction)
     return f"{number:.{DIGITS}g}"
 
