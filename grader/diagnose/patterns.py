@@ -31,6 +31,9 @@ WAYS = (
     ("", "previous", "first"),
     ("trunc", "floor", "round"),
     ("zeros", "wrap", "anything"),
+    ("both", "start", "end"),
+    ("both_zeros", "start_zeros", "end_zeros", "both_anything", "start_anything", "end_anything"),
+    ("shape", "order"),
     ("border", "inside", "first", "last", "ends", "even", "odd", "not_first", "not_last", "some"),
 )
 """Ways of one pattern, the simplest first."""

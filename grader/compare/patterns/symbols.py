@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LARGEST_TERM = 16  # of a fraction that is a name by itself: 3/16
 CLOSE = 1e-9  # relative, for a number to be that fraction
+TIMES, SQUARED = "·", "²"
 DIGITS = 5  # of any other number: enough to tell that two cases have the same one
 
 
@@ -28,9 +29,10 @@ def name_constants(values: Mapping[str, Value], letters: Mapping[str, tuple[str,
     counts = dict(_list_counts(values, letters))
     known = {name: float(count) for name, count in counts.items()}
     for name, count in counts.items():
-        bare = name if name.isidentifier() or name.endswith("]") else f"({name})"
-        if count > 0:
-            known |= {f"1/{bare}": 1 / count, f"√{bare}": math.sqrt(count), f"1/√{bare}": 1 / math.sqrt(count)}
+        bare = f"({name})" if TIMES in name else name
+        known[f"1/{bare}"] = 1 / count
+        if not name.endswith(SQUARED):
+            known |= {f"√{bare}": math.sqrt(count), f"1/√{bare}": 1 / math.sqrt(count)}
         if count > 1:
             known |= {f"{bare}/({name}-1)": count / (count - 1), f"({name}-1)/{bare}": (count - 1) / count}
     for name, value in values.items():
@@ -62,10 +64,10 @@ def _list_counts(values: Mapping[str, Value], letters: Mapping[str, tuple[str, .
                 sizes.setdefault(axis, set()).add(length)
             for some in _list_groups(value.ndim):
                 product = math.prod(value.shape[axis] for axis in some)
-                products.setdefault("·".join(axes[axis] for axis in some), set()).add(product)
+                products.setdefault(TIMES.join(axes[axis] for axis in some), set()).add(product)
         elif isinstance(value, int) and not isinstance(value, bool) and abs(value) < 1 << 20:
             sizes.setdefault(name, set()).add(value)
-            products.setdefault(f"{name}²", set()).add(value * value)
+            products.setdefault(f"{name}{SQUARED}", set()).add(value * value)
     for name, found in {**sizes, **products}.items():
         if len(found) == 1 and (count := found.pop()) > 0:  # a letter that stands for two sizes names neither
             yield name, count
