@@ -209,7 +209,8 @@ def _name_constant(view: View, sighting: Sighting, seen: Seen, output: str) -> S
 
 def _sort_names(names: Iterable[str]) -> list[str]:
     """Put the plainest names first."""
-    return sorted(names, key=lambda name: (sum(not each.isalnum() for each in name), len(name)))
+    known = sorted(names, key=lambda name: (sum(not each.isalnum() for each in name), len(name)))
+    return [name for name in known if "[" not in name] or known  # "N" says what "dx.shape[0]" does
 
 
 def _merge(sightings: Sequence[Sighting]) -> list[Sighting]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from grader.model.pack import Function
 
-_NAMED = re.compile(r"^[ \t]*(?:Returns )?(\w+(?:, \w+)*): \(([^()]*)\)", re.MULTILINE)
+_NAMED = re.compile(r'^[ \t]*(?:""")?(?:Returns )?(\w+(?:, \w+)*): \(([^()]*)\)', re.MULTILINE)
 _RETURNED = re.compile(r"Returns \(?(\w+(?:, \w+)*)\)?[^().]*?of shapes? (\([^()]*\)(?:, \([^()]*\))*)")
 _SHAPE = re.compile(r"\(([^()]*)\)")
 

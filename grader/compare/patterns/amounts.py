@@ -145,7 +145,7 @@ def find_roundings(facing: Facing) -> Iterator[tuple[Resemblance, bool]]:
 
 
 def _find_rounded(facing: Facing) -> Iterator[tuple[Resemblance, bool]]:
-    if facing.leaf.precision.kind != "f":
+    if facing.leaf.precision.kind != "f" or facing.given.kind != "f":
         return
     for name in COARSER:
         coarse = np.dtype(name)
