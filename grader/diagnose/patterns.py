@@ -8,10 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
+import numpy as np
+
 from grader.diagnose.plain import Problem, tell
-from grader.diagnose.view import LEAST_TELLING, show_first
+from grader.diagnose.view import LEAST_TELLING
 from grader.model.finding import Finding
 from grader.model.resemblance import Pattern, Resemblance
+from grader.model.value import iter_leaves
 from grader.model.verdict import Certainty, Verdict, Visibility
 
 if TYPE_CHECKING:
@@ -233,7 +236,7 @@ def _merge(sightings: Sequence[Sighting]) -> list[Sighting]:
 
 def _describe(view: View, sighting: Sighting) -> Finding:
     order = [case for case in view.cases if case in sighting.cases]
-    shown = show_first(tuple(order))
+    shown = _choose_shown(view, sighting)
     judgement = view.judgement(shown)
     certain = sighting.telling >= LEAST_TELLING or sighting.pattern.pattern is Pattern.DTYPE
     return Finding(
@@ -247,6 +250,27 @@ def _describe(view: View, sighting: Sighting) -> Finding:
             **_tell_pattern(sighting, order),
         },
     )
+
+
+def _choose_shown(view: View, sighting: Sighting) -> Case:
+    """Return the case on which a pattern is seen best: a public one that tells, decided by this output, and small."""
+
+    def prefer(case: Case) -> tuple[bool, bool, bool, int]:
+        readings = [each.readings for each in _likenesses(view, case) if each.output in sighting.outputs]
+        difference = view.judgement(case).difference
+        return (
+            case.visibility is not Visibility.PUBLIC,
+            not any(found.get(sighting.pattern) for found in readings),
+            difference is not None and difference.output not in sighting.outputs,
+            _count_entries(view, case),
+        )
+
+    return min(sighting.cases, key=prefer)
+
+
+def _count_entries(view: View, case: Case) -> int:
+    leaves = iter_leaves(view.facts.answers[case.id].answer.args)
+    return sum(leaf.size for leaf in leaves if isinstance(leaf, np.ndarray))
 
 
 def _tell_pattern(sighting: Sighting, cases: Sequence[Case]) -> Params:

@@ -334,3 +334,34 @@ def test_names_of_factors_that_change_nothing_are_told_of_right_outputs():
     names = {each.reading for each in likeness.readings}
     assert {"N", "k", "1/N"} <= names
     assert "C" not in names
+
+
+ODD = (
+    np.nan, np.inf, -np.inf, 1.7e308, -1.7e308, 5e-324, 0.0, -0.0, 1.0, 2.0**53, 1e-17, -3.5,
+)  # fmt: skip
+DTYPES = ("float64", "float32", "float16", "int64", "uint8", "bool", "complex128")
+
+
+def odd_array(rng, shape):
+    dtype = rng.choice(DTYPES)
+    if dtype in {"float64", "float32", "float16", "complex128"}:
+        with np.errstate(all="ignore"):
+            return rng.choice(ODD, size=shape).astype(dtype)
+    return rng.integers(0, 2, size=shape).astype(dtype)
+
+
+@pytest.mark.parametrize("comparator", [Comparator.NORMWISE, Comparator.EXACT, Comparator.ULP, Comparator.INTEGERS])
+def test_odd_numbers_break_nothing_and_warn_of_nothing(comparator):
+    rng = np.random.default_rng(5)
+    function = Function(name="f", parameters=("x",), required=1, outputs=("y",), comparators=(comparator,))
+    for _ in range(150):
+        shape = tuple(rng.integers(0, 4, size=rng.integers(0, 5)))
+        other = shape if rng.random() < 0.7 else tuple(rng.integers(0, 4, size=rng.integers(0, 5)))
+        expected, actual = odd_array(rng, shape), odd_array(rng, other)
+        args = {
+            "x": odd_array(rng, (3, 2)),
+            "b": odd_array(rng, 3),
+            "k": int(rng.integers(-2, 3)),
+            "w": float(rng.choice(ODD)),
+        }
+        look(expected, actual, function=function, args=args, earlier=[Answer(args={}, expected=odd_array(rng, shape))])

@@ -184,6 +184,13 @@ def test_a_wrong_dtype_alone_joins_a_pattern_that_it_shows_too(world):
     assert codes == {"pattern_truncated": 3, "pattern_dtype": 1}
 
 
+def test_a_pattern_is_shown_where_it_is_seen(world):
+    [finding] = sight(world, [{SIGN: False}, {SIGN: True}, {SIGN: True}, {SIGN: True}])
+    assert finding.params["case"] == "pub_bias"  # public, as the first one, and telling
+    [finding] = sight(world, [{SIGN: True}, {SIGN: True}])
+    assert finding.params["case"] == "pub_plain"
+
+
 def test_looking_stops_where_nothing_is_shared(world):
     student = world.World(blur("np.sin(7 * y) + 1"))
     asked = []
