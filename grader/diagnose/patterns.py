@@ -41,8 +41,10 @@ WAYS = (
 )
 """Ways of one pattern, the simplest first."""
 MOST_READINGS = 3
+LEAST_REPEATED = 3  # cases of one or two numbers each
 MOST_SILENT = 8  # cases that may pass without telling anything
 WITH_READINGS = frozenset({Pattern.SCALED, Pattern.OFFSET, Pattern.OFFSET_PER_INDEX})
+REPEATED = frozenset({Pattern.SIGN, Pattern.SCALED})
 SPECIFIC = frozenset({Pattern.ANOTHER_CASE})  # the way that says most comes first
 LEAST_CHARACTERS = 4  # of a number that is no small fraction: 0.37
 
@@ -69,7 +71,9 @@ class Group:
         """Tell whether the wrong values have nothing in common, or nothing that tells in many cases."""
         if self.shared is None:
             return False
-        return not self.shared or (len(self.values) >= MOST_SILENT and not any(self.shared.values()))
+        if any(self.shared.values()) or any(reading.pattern in REPEATED for reading in self.shared):
+            return False
+        return not self.shared or len(self.values) >= MOST_SILENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ def _sight_output(view: View, output: str, group: Group) -> Iterator[Sighting]:
 
 def _sight(view: View, cases: Sequence[Case], seen: Seen, output: str) -> Sighting | None:
     """Return the simplest pattern that all the cases share and at least one tells; none where two compete."""
-    seen = {reading: telling for reading, telling in seen.items() if telling}
+    seen = {reading: telling for reading, telling in seen.items() if telling} or _keep_repeated(cases, seen)
     if not seen:
         return None
     best = min(_rank(reading) for reading in seen)
@@ -158,6 +162,23 @@ def _sight(view: View, cases: Sequence[Case], seen: Seen, output: str) -> Sighti
     if winners[0].pattern in WITH_READINGS:
         return _name_constant(view, sighting, seen, output)
     return sighting
+
+
+def _keep_repeated(cases: Sequence[Case], seen: Seen) -> Seen:
+    """Keep the sign or the factor that results of one or two numbers show again and again, though none of them tells.
+
+    Where the same offset would do as well, the results are always the same numbers and show nothing.
+    """
+    if len(cases) < LEAST_REPEATED or any(reading.pattern is Pattern.OFFSET for reading in seen):
+        return {}
+    return {
+        reading: telling for reading, telling in seen.items() if reading.pattern in REPEATED and not is_odd(reading)
+    }
+
+
+def is_odd(reading: Resemblance) -> bool:
+    """Tell whether a constant is a number that is no small fraction: 0.37."""
+    return reading.number and "/" not in reading.reading and len(reading.reading) >= LEAST_CHARACTERS
 
 
 def _intersect(readings: Iterable[dict[Resemblance, bool]]) -> Seen:
@@ -204,8 +225,7 @@ def _name_constant(view: View, sighting: Sighting, seen: Seen, output: str) -> S
     names = fitting or names
     if number is None:
         return replace(sighting, names=tuple(names[:MOST_READINGS]))
-    odd = "/" not in number.reading and len(number.reading) >= LEAST_CHARACTERS
-    if odd and not names and sighting.telling < LEAST_TELLING:
+    if is_odd(number) and not names and sighting.telling < LEAST_TELLING:
         return None
     return replace(sighting, pattern=number, names=tuple(names[:MOST_READINGS]))
 
@@ -311,5 +331,6 @@ def _show_number(pattern: Resemblance, cases: Sequence[Case]) -> str:
     if not pattern.number:
         return ""
     public = any(case.visibility is Visibility.PUBLIC for case in cases)
-    odd = "/" not in pattern.reading and len(pattern.reading) >= LEAST_CHARACTERS
-    return pattern.reading if public or not odd else f"{float(pattern.reading):.0e}"
+    if public or not is_odd(pattern):
+        return pattern.reading
+    return f"≈{float(f'{float(pattern.reading):.0e}'):g}"

@@ -287,10 +287,12 @@ def test_all_parts_of_an_output_have_to_agree():
     assert Pattern.SIGN in both
     mixed = look([ROW, MAPS], [-ROW, MAPS[::-1]], letters={})[0].readings
     assert Pattern.SIGN not in {each.pattern for each in mixed}
-    one_right = look([ROW, MAPS], [-ROW, MAPS], letters={})[0]
-    assert not one_right.right
-    assert Pattern.SIGN in {each.pattern for each in one_right.readings}
-    assert "sign" in patterns({"a": ROW, "b": 3}, {"a": -ROW, "b": 3}, letters={})
+    for right in (MAPS, 3, 2.5):
+        one_right = look([ROW, right], [-ROW, right], letters={})[0]
+        assert not one_right.right
+        assert Pattern.SIGN not in {each.pattern for each in one_right.readings}
+        assert "truncated" in patterns([5 * ROW, right], [np.trunc(5 * ROW), right], letters={})
+    assert "sign" in patterns({"a": ROW, "b": 0, "c": "text"}, {"a": -ROW, "b": 0, "c": "text"}, letters={})
 
 
 @pytest.mark.parametrize("actual", [None, "text", [1.0, 2.0], (MAPS, MAPS), {"y": MAPS}, True, 2**70, np.array(["a"])])

@@ -93,7 +93,7 @@ def test_outputs_have_patterns_of_their_own(world):
 def test_of_hidden_cases_alone_a_number_has_one_digit(world):
     params = told(world, blur("y if x.size in (5, 6) and not p else 0.37 * y"))["pattern_scaled"].params
     assert params["visibility"] == "hidden"
-    assert params["number"] == "4e-01"
+    assert params["number"] == "≈0.4"
     public = told(world, blur("0.37 * y"))["pattern_scaled"].params
     assert public["number"] == "0.37"
     assert not {"actual", "expected"} & params.keys()
@@ -118,7 +118,19 @@ def test_one_telling_case_makes_it_possible_and_two_certain(world):
     assert finding.certainty is Certainty.POSSIBLE
     [finding] = sight(world, [{SIGN: True}, {SIGN: False}, {SIGN: True}])
     assert finding.certainty is Certainty.CERTAIN
-    assert sight(world, [{SIGN: False}, {SIGN: False}, {SIGN: False}]) == []
+    assert sight(world, [{FLIP: False}, {FLIP: False}, {FLIP: False}]) == []
+
+
+def test_a_sign_or_a_factor_of_single_numbers_is_possible_once_it_repeats(world):
+    [finding] = sight(world, [{SIGN: False}] * 3)
+    assert finding.certainty is Certainty.POSSIBLE
+    assert sight(world, [{SIGN: False}] * 2) == []
+    double = {**dict.fromkeys(scaled("2", "N"), False), FLIP: False}
+    [finding] = sight(world, [double] * 3)
+    assert (finding.code, finding.certainty) == ("pattern_scaled", Certainty.POSSIBLE)
+    assert sight(world, [dict.fromkeys(scaled("0.37"), False)] * 4) == []
+    offset = Resemblance(pattern=Pattern.OFFSET, reading="1", number=True)
+    assert sight(world, [double | {offset: False}] * 3) == []
 
 
 def test_the_simplest_pattern_is_told(world):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import numpy as np
 
 from grader.compare.closeness import FLOATING_KINDS, INTEGER_KINDS
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 MOST_ENTRIES = 20_000  # of an array that is looked at
 NO_PATTERNS = frozenset({Comparator.STATISTICAL, Comparator.CHOICE})
+SPARING = frozenset({Pattern.DTYPE, Pattern.ROUNDED, Pattern.TRUNCATED})  # they change nothing in 0 and 1
 NUMERIC = INTEGER_KINDS + FLOATING_KINDS
 
 
@@ -85,10 +87,14 @@ def _name_values(function: Function, answer: Answer) -> dict[str, Value]:
 
 
 def _join(one: Likeness, other: Likeness) -> Likeness:
-    """Join the likenesses of two leaves of one output; a right leaf only speaks where both are right."""
+    """Join the likenesses of two leaves of one output.
+
+    What is said of an output is said of all of it; beside a right leaf only what may well change nothing there.
+    """
     wrong = [each for each in (one, other) if not each.right]
     if len(wrong) == 1:
-        return wrong[0]
+        kept = {reading: tells for reading, tells in wrong[0].readings.items() if reading.pattern in SPARING}
+        return msgspec.structs.replace(wrong[0], readings=kept)
     common = {
         reading: telling or other.readings[reading]
         for reading, telling in one.readings.items()
@@ -127,8 +133,6 @@ class _Search:
     def look(self, number: int, leaf: Leaf, actual: Value, ruling: LeafRuling) -> Likeness | None:
         """Look at one leaf; None where there is nothing to say."""
         wrong = not ruling.decisive.right
-        if not wrong and not isinstance(leaf.expected, np.ndarray | float):
-            return None
         facing = face(leaf, actual, self._letters.get(ruling.output, ()))
         if facing is None or ruling.ruling.verdict is Verdict.WRONG_TYPE:
             return Likeness(output=ruling.output) if wrong else None
@@ -169,7 +173,10 @@ class _Search:
         telling = is_rich(facing.actual)
         last = len(self._earlier) - 1
         for place, leaves in enumerate(self._earlier):
-            other = _widen(leaves[number]) if number < len(leaves) else None
+            leaf = leaves[number] if number < len(leaves) else None
+            if not isinstance(leaf, np.ndarray) or leaf.shape != facing.actual.shape:
+                continue  # a single number is the answer of another call by chance
+            other = _widen(leaf)
             if other is not None and facing.equals(other):
                 yield Resemblance(pattern=Pattern.ANOTHER_CASE), telling
                 if place == 0:
