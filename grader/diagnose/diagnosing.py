@@ -1,4 +1,4 @@
-"""The ladder: one mistake, two at once, one in part, and the plain difference for all that is left."""
+"""The ladder: one mistake, two at once, one in part, a pattern, and the plain difference for all that is left."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from grader.diagnose.concepts import diagnose_concepts
 from grader.diagnose.naming import BY_CONTRACT, merge_findings
 from grader.diagnose.pairs import find_pairs, find_second
+from grader.diagnose.patterns import find_patterns
 from grader.diagnose.plain import find_plain, list_problems
 from grader.diagnose.single import choose, find_by_contract, find_candidates, find_in_part, keep_most
 from grader.diagnose.view import VALUE_VERDICTS, list_views
@@ -47,7 +48,9 @@ def diagnose(facts: Facts) -> Probe | tuple[Finding, ...]:
     named += [finding for view in unnamed for finding in find_in_part(view)]
     named += [finding for view in views for finding in find_by_contract(view)]
     named = merge_findings(named)
-    return order_findings([*named, *find_plain(views, set(list_covered(views, named)))])
+    covered = set(list_covered(views, named))
+    patterns = find_patterns(views, covered)
+    return order_findings([*named, *patterns.findings, *find_plain(views, covered | patterns.covered)])
 
 
 def find_causes(view: View) -> RunMistakes | list[Candidates]:

@@ -10,6 +10,7 @@ import msgspec
 from grader.model.answer import CaseAnswers
 from grader.model.judgement import Judgement, Match
 from grader.model.pack import Exercise, Feedback
+from grader.model.resemblance import Likeness
 from grader.model.running import CallOutcome
 from grader.model.text import Text
 from grader.model.value import Value
@@ -91,13 +92,17 @@ class ProbeResult(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
-    """All that diagnose may look at for one exercise; `matches` maps case to mistake to match."""
+    """All that diagnose may look at for one exercise; `matches` maps case to mistake to match.
+
+    `likenesses` maps case to what the wrong outputs of it have in common with the expected ones.
+    """
 
     exercise: Exercise
     judgements: dict[str, Judgement]
     outcomes: dict[str, CallOutcome]
     answers: dict[str, CaseAnswers]
     matches: Mapping[str, Mapping[str, Match]]  # computed when asked for
+    likenesses: Mapping[str, tuple[Likeness, ...]] = {}  # likewise
     probes: tuple[ProbeResult, ...] = ()
     feedback: Feedback = Feedback.PRACTICE  # in practice nothing says which items of a concept set are wrong
     exhausted: bool = False  # no more probes: decide with what is here

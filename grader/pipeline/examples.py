@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MOST_ENTRIES = 400  # larger arrays are shown by shape and dtype alone
 MOST_TEXT = 200
+PATTERN = "pattern_"
 WITH_VALUES = frozenset(
     {Verdict.WRONG_VALUE, Verdict.WRONG_SHAPE, Verdict.WRONG_DTYPE, Verdict.WRONG_TYPE, Verdict.NONFINITE}
 )
@@ -30,6 +31,8 @@ def with_example(finding: Finding, evidence: Evidence) -> Finding:
     candidates = [case for case in evidence.cases() if _shows(case, finding, evidence)]
     if not candidates or finding.example is not None:
         return finding
+    if finding.code.startswith(PATTERN):  # not every case shows what it has in common with the others
+        candidates = [case for case in candidates if case.id == finding.params.get("case")] or candidates
     smallest = min(candidates, key=lambda case: count_entries(evidence.book.cases[case.id].answer.args))
     return msgspec.structs.replace(finding, example=make_example(smallest, evidence))
 

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
-from grader.compare import match
+from grader.compare import match, resemble
 from grader.diagnose import diagnose
 from grader.model.answer import AnswerBook
 from grader.model.finding import Facts, Finding, ProbeResult, RunMistakes
 from grader.model.judgement import Judgement, Match
 from grader.model.pack import Exercise
+from grader.model.resemblance import Likeness
 from grader.model.running import CallOutcome
 from grader.model.verdict import Verdict
+from grader.pipeline.letters import read_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,6 +66,7 @@ def explain(evidence: Evidence, prober: Prober | None, feedback: Feedback) -> tu
         outcomes={case: outcomes[0] for case, outcomes in evidence.outcomes.items()},
         answers={case.id: evidence.book.cases[case.id] for case in evidence.cases()},
         matches={case.id: Matches(evidence, case) for case in evidence.cases()},
+        likenesses=Likenesses(evidence),
         feedback=feedback,
         exhausted=prober is None,
     )
@@ -105,6 +108,49 @@ class Matches(Mapping[str, Match]):
     def __len__(self) -> int:
         """Count the mistakes."""
         return len(self._evidence.book.cases[self._case.id].mistakes)
+
+
+class Likenesses(Mapping[str, tuple[Likeness, ...]]):
+    """What wrong results have in common with the expected ones, by case; each is looked at when first asked for."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        """Keep what looking needs."""
+        self._evidence = evidence
+        self._cases = {case.id: case for case in evidence.cases()}
+        self._letters: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._known: dict[str, tuple[Likeness, ...]] = {}
+
+    def __getitem__(self, name: str) -> tuple[Likeness, ...]:
+        """Look at one case; where no value came back there is nothing to see."""
+        if name not in self._known:
+            self._known[name] = self._look(self._cases[name])
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names of all judged cases."""
+        return iter(self._cases)
+
+    def __len__(self) -> int:
+        """Count the cases."""
+        return len(self._cases)
+
+    def _look(self, case: Case) -> tuple[Likeness, ...]:
+        outcome = self._evidence.outcomes[case.id][0]
+        if outcome.failure is not None:
+            return ()
+        exercise, book = self._evidence.exercise, self._evidence.book
+        if case.function not in self._letters:
+            self._letters[case.function] = read_letters(exercise.stub, exercise.function(case.function))
+        names = list(self._cases)
+        before = [self._cases[name] for name in names[: names.index(case.id)]]
+        return resemble(
+            case,
+            exercise.function(case.function),
+            book.cases[case.id].answer,
+            outcome.value,
+            earlier=[book.cases[each.id].answer for each in before if each.function == case.function],
+            letters=self._letters[case.function],
+        )
 
 
 class Cost(msgspec.Struct, frozen=True):

@@ -93,7 +93,7 @@ class Bilingual:
             case Code():
                 return code(value.text)
             case Term():
-                return self._spell(language, value.msgid, {})
+                return self._spell(language, value.msgid, dict(value.facts))
             case Text():
                 return phrase(value.in_language(language))
             case str():

@@ -30,9 +30,10 @@ class Code(msgspec.Struct, frozen=True):
 
 
 class Term(msgspec.Struct, frozen=True):
-    """A word of ours inside a sentence of ours, by its msgid."""
+    """A word or sentence of ours inside a sentence of ours, by its msgid, with what fills its slots."""
 
     msgid: str
+    facts: tuple[tuple[str, Said], ...] = ()
 
 
 Said: TypeAlias = str | int | float | Code | Term | Text
@@ -96,7 +97,7 @@ class Speaker:
             case Code():
                 return self._isolate(clean_line(value.text), _LTR)
             case Term():
-                return self.say(value.msgid)
+                return self.say(value.msgid, **dict(value.facts))
             case Text():
                 return self.flatten(value)
             case str():

@@ -9,9 +9,9 @@ import msgspec
 from grader.model.finding import Finding
 from grader.model.report import CaseResult, ExerciseResult
 from grader.model.verdict import Certainty, ExerciseStatus, Isolation, Verdict, Visibility
-from grader.render.catalogue import read_catalogue
+from grader.render.catalogue import read_catalogue, slots_of
 from grader.render.numerals import compact, distinct, rough
-from grader.render.speech import Code, Said, choose_parts
+from grader.render.speech import Code, Said, Term, choose_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +49,7 @@ _BY_FACTS = (
 )
 _LOADING = {Verdict.IMPORT_FAILED, Verdict.FORBIDDEN_IMPORT}
 _UNWRITTEN = {Verdict.MISSING.value, Verdict.NOT_IMPLEMENTED.value, "unanswered"}
+_PATTERN = "pattern_"  # codes of what the numbers look like, whatever the cause
 _NOT_TO_DO = {Verdict.GRADER_FAULT.value, "answered"}
 
 
@@ -157,6 +158,10 @@ def _tell(exercise: ExerciseResult, number: int, finding: Finding) -> Told:
         verdict = choose_parts(catalogue, case.verdict.value, variants, facts)
         parts = {**{part: verdict[part] for part in ("expected", "next") if part in verdict}, **parts}
     parts.setdefault("where", _where(finding, case))
+    if finding.code.startswith(_PATTERN) and finding.certainty is Certainty.POSSIBLE:
+        slots = slots_of(catalogue[parts["got"]])
+        facts["pattern"] = Term(parts["got"], tuple((name, facts[name]) for name in sorted(slots)))
+        parts["got"] = "pattern_possible.got"
     return Told(
         finding=finding, number=number, parts=parts, facts=facts, case=case, points=_lost(exercise, number, finding)
     )

@@ -186,7 +186,7 @@ def _view_finding(exercise: ExerciseResult, position: int, told: Told) -> Findin
         actual=actual,
         expected=expected,
         tiles=tuple(view_tiles(case)) if case is not None else (),
-        sure=told.finding.mistake is not None or told.finding.certainty is Certainty.UNKNOWN,
+        sure=told.finding.mistake is not None or told.finding.certainty is not Certainty.CERTAIN,
         rule=_explain_rule(difference) if difference is not None and public else "",
         because=difference.because if difference is not None and public else "",
         look=example is not None and bool(example.index) and {"place", "actual", "expected"} <= told.facts.keys(),

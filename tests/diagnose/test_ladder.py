@@ -103,7 +103,7 @@ def test_three_mistakes_are_told_as_they_look(world):
 
 
 def test_a_mistake_in_one_function_and_another_in_the_other(world):
-    student = world.World("flip", "def change(x, k, dy):\n    return 2 * gather(x, dy), 2 * dy.sum()\n")
+    student = world.World("flip", "def change(x, k, dy):\n    return gather(x, dy) ** 2, 2 * dy.sum()\n")
     findings = student.diagnose()
     assert [(finding.mistake, finding.function) for finding in findings] == [("flip", "blur"), (None, "change")]
     assert findings[1].code == "wrong_value"

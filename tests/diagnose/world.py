@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from grader.compare import judge, match
+from grader.compare import judge, match, resemble
 from grader.diagnose import diagnose
 from grader.model.answer import Answer, CaseAnswers, WrongAnswer
 from grader.model.finding import Facts, Finding, ProbeResult, RunMistakes
@@ -217,6 +217,16 @@ class World:
         function = EXERCISE.function(case.function)
         return match(case, function, ANSWERS[case.id], (self.outcomes[case.id],), wrong)
 
+    def likenesses(self) -> dict[str, Any]:
+        """Look at what came back for patterns."""
+        return {
+            case.id: resemble(
+                case, EXERCISE.function(case.function), ANSWERS[case.id].answer, self.outcomes[case.id].value
+            )
+            for case in self.cases
+            if self.outcomes[case.id].failure is None
+        }
+
     def facts(self, **more: Any) -> Facts:
         """Gather what diagnose may know before any probe."""
         matches = {
@@ -230,6 +240,7 @@ class World:
                 outcomes=self.outcomes,
                 answers=ANSWERS,
                 matches=matches,
+                likenesses=self.likenesses(),
             ),
             **more,
         )

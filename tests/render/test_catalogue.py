@@ -9,8 +9,10 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from grader.diagnose.naming import BY_CONTRACT, BY_VALUE, IN_PART
+from grader.diagnose.patterns import PREFIX
 from grader.diagnose.plain import CODE_OF_RULE
 from grader.model.errors import InternalError
+from grader.model.resemblance import Pattern
 from grader.model.text import LANGUAGES
 from grader.model.verdict import Certainty, ClaimKind, Comparator, ExerciseStatus, Isolation, Verdict
 from grader.render.catalogue import Piece, parse_catalogue, read_catalogue, read_compiled, split_sentence
@@ -35,7 +37,8 @@ WITHOUT_NUMBERS = {
     "options", "unanswered", "repeat_missing", "other_missing", "lines_missing", "statistical",
 }  # fmt: skip
 NAMED = {BY_VALUE, IN_PART, BY_CONTRACT}
-FINDINGS = NAMED | set(CODE_OF_RULE.values()) | {"answered"}
+PATTERNS = {f"{PREFIX}{each}" for each in Pattern}
+FINDINGS = NAMED | PATTERNS | set(CODE_OF_RULE.values()) | {"answered"}
 SLOT = re.compile(r"%\((\w+)\)s")
 
 
@@ -104,7 +107,7 @@ class TestReport:
         known = sentences(language, "report")
         assert f"{code}.got" in known
         assert f"{code}.next" in known
-        if code not in {Verdict.RIGHT, Verdict.SKIPPED, "answered", *NAMED}:
+        if code not in {Verdict.RIGHT, Verdict.SKIPPED, "answered", *NAMED, *PATTERNS}:
             assert f"{code}.expected" in known
 
     def test_has_a_word_for_every_member(self, language):

@@ -1,12 +1,15 @@
 import msgspec
 import pytest
 
+from grader.diagnose.patterns import WAYS
 from grader.model.errors import InternalError
 from grader.model.finding import Finding
 from grader.model.judgement import Difference
 from grader.model.report import Deduction
+from grader.model.resemblance import Pattern
 from grader.model.running import Frame
 from grader.model.verdict import Certainty, Verdict
+from grader.render.catalogue import read_catalogue
 from grader.render.speech import Code, Speaker
 from grader.render.story import list_notices, list_steps, place_of, tell_findings
 from tests.render import samples
@@ -133,3 +136,43 @@ def test_a_line_of_the_student_is_where_to_begin():
     )
     (step,) = list_steps(samples.report(exercise))
     assert step.begin == "step.line"
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"outputs": "y", "axes": "H (axis=2)"},
+        {"outputs": "y", "cause": "zeros_later", "axes": "axis=0", "amount": 1},
+        {"outputs": "y", "cause": "both", "number": "2", "constants": "N"},
+        {"outputs": "y", "held": "float32", "call": "transpose(1, 0)", "number": "1/4"},
+    ],
+)
+@pytest.mark.parametrize("certainty", [Certainty.CERTAIN, Certainty.POSSIBLE])
+def test_patterns_are_told_for_certain_or_with_a_doubt(certainty, params):
+    everything = {"axes": "axis=0", "amount": 1, "number": "2", "constants": "N", "held": "float32", "call": "f"}
+    for pattern in Pattern:
+        finding = msgspec.structs.replace(
+            one_finding(f"pattern_{pattern}", **(everything | params)), certainty=certainty
+        )
+        exercise = msgspec.structs.replace(
+            samples.crashed_exercise(),
+            findings=(finding,),
+            cases=(samples.case("c", "k", verdict=Verdict.WRONG_VALUE, visibility=samples.HIDDEN),),
+        )
+        (only,) = tell_findings(exercise)
+        said = {language: Speaker(language).say(only.parts["got"], **only.facts) for language in ("en", "fa")}
+        assert ("too few numbers to be sure" in said["en"]) is (certainty is Certainty.POSSIBLE)
+        assert ("بتوان یقین داشت" in said["fa"]) is (certainty is Certainty.POSSIBLE)
+        assert "y" in said["en"]
+        assert Speaker("fa").say(only.parts["next"], **only.facts)
+
+
+def test_every_way_of_a_pattern_has_sentences_of_its_own():
+    known = read_catalogue("en", "report")
+    silent = {"", "shape", "trunc"}  # said by the pattern's own sentence
+    ways = {way for group in WAYS for way in group} - silent
+    said = {msgid.split(".")[1] for msgid in known if msgid.startswith("pattern_")}
+    shifted = {f"{way}_{side}" for way in ("zeros", "wrap", "anything") for side in ("later", "earlier")}
+    assert shifted <= said
+    assert ways - {"zeros", "wrap", "anything"} <= said
+    assert {"named", "readings", "both", "lacking", "extra"} <= said
