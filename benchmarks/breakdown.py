@@ -1,7 +1,7 @@
 """Where the time of one warm submission goes: samples of every thread of the grader, and what its children use.
 
-Run from the project folder: `python benchmarks/breakdown.py [SUBMISSION]`. A thread is counted for the room whose code it
-is in, or as waiting; the lanes of the sandbox are the threads that talk to children. Child time is processor time.
+Run from the project folder: `python benchmarks/breakdown.py [SUBMISSION]`. A thread is counted for the room whose code
+it is in, or as waiting; the lanes of the sandbox are the threads that talk to children. Child time is processor time.
 """
 
 from __future__ import annotations
