@@ -17,6 +17,7 @@ from grader.model.resemblance import Likeness
 from grader.model.running import CallOutcome
 from grader.model.verdict import Verdict
 from grader.pipeline.letters import read_letters
+from grader.pipeline.plan import find_earlier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -141,8 +142,7 @@ class Likenesses(Mapping[str, tuple[Likeness, ...]]):
         exercise, book = self._evidence.exercise, self._evidence.book
         if case.function not in self._letters:
             self._letters[case.function] = read_letters(exercise.stub, exercise.function(case.function))
-        names = list(self._cases)
-        before = [self._cases[name] for name in names[: names.index(case.id)]]
+        before = find_earlier(self._cases.values(), case)
         return resemble(
             case,
             exercise.function(case.function),

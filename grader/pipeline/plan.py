@@ -11,7 +11,7 @@ from grader.model.value import Array, Value, iter_leaves
 from grader.model.verdict import ClaimKind, Visibility
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from grader.model.answer import CaseAnswers
     from grader.model.pack import CallRules, Case, Exercise, Function
@@ -71,11 +71,7 @@ def plan_calls(
     a child of their own: what other calls left behind must not count, and what is slow must not cost the others.
     """
     calls: list[Call] = []
-    counted: set[Visibility] = set()
-    for case in sorted((case for case in exercise.cases if case.visibility in visible), key=_turn):
-        fresh = bool(case.work) and case.visibility not in counted
-        if fresh:
-            counted.add(case.visibility)
+    for case, fresh in order_cases(case for case in exercise.cases if case.visibility in visible):
         known = answers[case.id]
         argument_sets = [known.answer.args, *(answer.args for answer in known.work)]
         expected = [known.answer.expected, *(answer.expected for answer in known.work)]
@@ -88,6 +84,28 @@ def plan_calls(
             fresh=fresh,
         )
     return tuple(calls)
+
+
+def order_cases(cases: Iterable[Case]) -> Iterator[tuple[Case, bool]]:
+    """Yield cases in the order in which they run, each with whether it begins in a child that has answered nothing."""
+    counted: set[Visibility] = set()
+    for case in sorted(cases, key=lambda case: (case.visibility is Visibility.HIDDEN, bool(case.work))):
+        fresh = bool(case.work) and case.visibility not in counted
+        if fresh:
+            counted.add(case.visibility)
+        yield case, fresh
+
+
+def find_earlier(cases: Iterable[Case], case: Case) -> tuple[Case, ...]:
+    """Return the cases that the same child answered before one, in order, where nothing ended it."""
+    earlier: list[Case] = []
+    for each, fresh in order_cases(cases):
+        if fresh:
+            earlier.clear()
+        if each.id == case.id:
+            break
+        earlier.append(each)
+    return tuple(earlier)
 
 
 def plan_job(exercise: Exercise, program: Program, calls: tuple[Call, ...], provided: Sequence[Provided]) -> Job:
@@ -131,10 +149,6 @@ def take_absolute(value: Value) -> Value:
         return value
     absolute: Array = np.abs(value.astype(float))
     return absolute
-
-
-def _turn(case: Case) -> tuple[bool, bool]:
-    return case.visibility is Visibility.HIDDEN, bool(case.work)
 
 
 def _call_rules(exercise: Exercise, case: Case) -> CallRules | None:
