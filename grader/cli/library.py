@@ -12,7 +12,7 @@ import numpy as np
 from grader import __version__
 from grader.cli.files import write_whole
 from grader.model.errors import UsageError
-from grader.pipeline import build_book, decode_book, encode_book
+from grader.pipeline import BOOK_FORMAT, build_book, decode_book, encode_book
 
 if TYPE_CHECKING:
     from grader.model.answer import AnswerBook
@@ -69,7 +69,7 @@ class Library:
 
     def _path(self, exercise: Exercise) -> Path:
         given = [self._pack.exercise(each.exercise).digest for each in exercise.provided if each.exercise]
-        parts = [__version__, self._pack.feedback.value, np.__version__, exercise.digest, *given]
+        parts = [__version__, BOOK_FORMAT, self._pack.feedback.value, np.__version__, exercise.digest, *given]
         digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
         return self._folder / f"{self._prefix(exercise)}{digest[:32]}.book"
 

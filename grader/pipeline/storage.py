@@ -15,6 +15,7 @@ from grader.model.answer import AnswerBook, WrongAnswer
 from grader.model.value import GeneratorSeed
 from grader.sandbox.inside.wire import WireError, decode_value, encode_value
 
+BOOK_FORMAT = "2"  # of what a book holds: another one is another file in the cache
 LENGTH_BYTES = 8
 
 
