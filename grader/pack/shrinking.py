@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import combinations, islice
+from itertools import combinations, islice, product
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
@@ -46,6 +46,7 @@ MOST_SETTINGS = 12  # ways to set the options, of one function
 MOST_OF_A_SETTING = 60  # inputs under one of them
 MOST_OF_A_DTYPE = 2  # inputs of other dtypes
 MOST_SPOILT = 12  # sizes and values of one invalid input
+DTYPES = ("float32", "int64")  # that real arrays are given instead of their own
 SMALL_SIZES = (1, 2, 3)  # of an axis, and of a whole number
 BAD_NUMBERS = (0, -1)  # what a whole number is set to where ValueError may be due
 LARGEST = 3  # absolute value of the simple numbers
@@ -72,8 +73,9 @@ def shrink_cases(exercise: Exercise, function: Function) -> tuple[Arguments, ...
     cases = [case for case in _public_cases(exercise, function) if not case.raises]
     settings = _list_settings(function, cases)[:MOST_SETTINGS]
     queues = [_shrink_base(_make_base(args, cases)) for args in settings]
-    if cases:
-        queues += [_shrink_base(_make_base(args, cases))[:MOST_OF_A_DTYPE] for args in _change_dtypes(cases[0].args)]
+    dtypes = [_make_base(args, cases) for args in (_change_dtypes(cases[0].args) if cases else ())]
+    others = [_shrink_base(base)[:MOST_OF_A_DTYPE] for base in dtypes]
+    queues = [*queues[:1], *others[: len(DTYPES)], *queues[1:], *others[len(DTYPES) :]]
     longest = max((len(queue) for queue in queues), default=0)
     return tuple(queue[turn] for turn in range(longest) for queue in queues if turn < len(queue))
 
@@ -145,15 +147,14 @@ def _list_settings(function: Function, cases: Sequence[Case]) -> list[Arguments]
 def _change_dtypes(args: Arguments) -> Iterator[Arguments]:
     """Give the real arrays other dtypes: all of them at once, and all but one."""
     real = [name for name, part in args.items() if isinstance(part, ArrayRecipe) and _kind(part) == "f"]
-    for dtype in ("float32", "int64"):
-        for left in ((), *((name,) for name in real if len(real) > 1)):
-            changed = {
-                name: msgspec.structs.replace(part, dtype=dtype)
-                for name, part in args.items()
-                if name in real and name not in left and isinstance(part, ArrayRecipe)
-            }
-            if changed:
-                yield {**args, **changed}
+    spared = [(), *((name,) for name in real if len(real) > 1)]
+    for left, dtype in product(spared, DTYPES if real else ()):
+        changed = {
+            name: msgspec.structs.replace(part, dtype=dtype)
+            for name, part in args.items()
+            if name in real and name not in left and isinstance(part, ArrayRecipe)
+        }
+        yield {**args, **changed}
 
 
 def _kind(recipe: AnyArrayRecipe) -> str:

@@ -38,7 +38,7 @@ MOST_ENTRIES = 60  # of all arguments together, and of the result
 MOST_WEIGHED = 120  # inputs of one function that the mistakes are run on
 MOST_KEPT = 20  # of one function
 MOST_REFUSED = 8  # of one function, where ValueError is due
-MOST_GENERAL = 4  # of these, what is kept whatever the mistakes do there: not every wrong way is known
+MOST_GENERAL = 6  # of these, what is kept whatever the mistakes do there: not every wrong way is known
 LEAST_MARGIN = 1000.0  # tolerances that a wrong value must be off by, or an eye would not see it
 
 
