@@ -76,8 +76,7 @@ def shrink_cases(exercise: Exercise, function: Function) -> tuple[Arguments, ...
     dtypes = [_make_base(args, cases) for args in (_change_dtypes(cases[0].args) if cases else ())]
     others = [_shrink_base(base)[:MOST_OF_A_DTYPE] for base in dtypes]
     queues = [*queues[:1], *others[: len(DTYPES)], *queues[1:], *others[len(DTYPES) :]]
-    longest = max((len(queue) for queue in queues), default=0)
-    return tuple(queue[turn] for turn in range(longest) for queue in queues if turn < len(queue))
+    return _take_turns(queues)
 
 
 def spoil_cases(exercise: Exercise, function: Function) -> tuple[Arguments, ...]:
@@ -90,7 +89,12 @@ def spoil_cases(exercise: Exercise, function: Function) -> tuple[Arguments, ...]
             if any(_is_whole(each.args.get(name)) for each in valid):
                 spoilt += [{**case.args, name: number} for number in BAD_NUMBERS]
     queues = [_shrink_base(_make_base(args, valid))[:MOST_SPOILT] for args in spoilt]
-    return tuple(args for queue in queues for args in queue)
+    return _take_turns(queues)
+
+
+def _take_turns(queues: Sequence[Sequence[Arguments]]) -> tuple[Arguments, ...]:
+    longest = max((len(queue) for queue in queues), default=0)
+    return tuple(queue[turn] for turn in range(longest) for queue in queues if turn < len(queue))
 
 
 def _public_cases(exercise: Exercise, function: Function) -> list[Case]:
