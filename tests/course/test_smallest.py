@@ -5,11 +5,17 @@ import math
 import msgspec
 import pytest
 
+from grader.model.running import Program, Role
 from grader.model.verdict import Verdict, Visibility
+from grader.pack import read_pack
+from grader.pipeline import TEST_KEY, build_book
+from grader.pipeline.grading import compare_outcomes
+from grader.pipeline.plan import plan_job
+from grader.pipeline.small import as_book, as_exercise
 from tests.conftest import ROOT
 
-NAMED = ROOT / "tests" / "course" / "named"
 SOLUTIONS = ROOT / "solutions"
+BLIND = ROOT / "tests" / "course" / "blind"
 
 
 def over_reference(exercise, mistake):
@@ -78,3 +84,21 @@ def test_nothing_is_shown_against_a_right_submission(grade_exercise, exercise):
     for path in sorted((SOLUTIONS / exercise / "accepted").glob("*.py")):
         result, _ = grade_exercise(exercise, path.read_bytes())
         assert result.findings == ()
+
+
+@pytest.mark.parametrize("exercise", sorted(path.name for path in BLIND.iterdir() if (path / "right").is_dir()))
+def test_whoever_is_right_is_right_on_every_small_input(runner, exercise):
+    """Nobody who wrote these submissions has seen the small inputs: one that is wrong there would be shown a lie."""
+    pack = read_pack(ROOT / "exercises", ROOT / "solutions", only=[exercise])
+    book = build_book(pack, pack.exercise(exercise), TEST_KEY, runner)
+    if not book.small:
+        pytest.skip("this exercise has no small inputs")
+    shadow, answers = as_exercise(pack.exercise(exercise), book.small), as_book(book, book.small)
+    public = frozenset({Visibility.PUBLIC})
+    for path in sorted((BLIND / exercise / "right").glob("*.py")):
+        program = Program(files={path.name: path.read_bytes()}, main=(path.name,))
+        job = plan_job(shadow, program, answers.cases, (), public)
+        with runner.sit(Role.STUDENT, seconds=60) as sitting:
+            evidence = compare_outcomes(shadow, answers, job, sitting.run(job), public)
+        wrong = {name: each for name, each in evidence.judgements.items() if each.verdict is not Verdict.RIGHT}
+        assert not wrong, path.name
