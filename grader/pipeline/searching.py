@@ -29,12 +29,11 @@ if TYPE_CHECKING:
     from grader.model.running import CallOutcome
     from grader.pipeline.probing import PackProber
 
+LEAST_CALLS = 10  # kept for the search even where looking for a pair of mistakes has used up the budget
 TINY = 8  # entries of a public example that need not be made smaller
 
 
-def with_small_examples(
-    findings: tuple[Finding, ...], evidence: Evidence, prober: PackProber, most_calls: int = MOST_CALLS
-) -> tuple[Finding, ...]:
+def with_small_examples(findings: tuple[Finding, ...], evidence: Evidence, prober: PackProber) -> tuple[Finding, ...]:
     """Attach examples that were looked for, where they are smaller than the public cases' or there are none."""
     if evidence.exercise.kind is not ExerciseKind.CODE or _hangs(evidence):
         return findings
@@ -42,7 +41,7 @@ def with_small_examples(
     if not wanted:
         return findings
     with suppress(InternalError):  # an example is worth no exercise
-        search = _Search(evidence, wanted, prober, most_calls)
+        search = _Search(evidence, wanted, prober)
         return tuple(search.improve(finding) if finding in wanted else finding for finding in findings)
     return findings
 
@@ -60,17 +59,16 @@ def _weigh_public(finding: Finding, evidence: Evidence) -> float:
 class _Search:
     """The small inputs that the student's functions were called with, and what came of them."""
 
-    def __init__(self, evidence: Evidence, wanted: Sequence[Finding], prober: PackProber, most_calls: int) -> None:
+    def __init__(self, evidence: Evidence, wanted: Sequence[Finding], prober: PackProber) -> None:
         self._known = evidence
         self._prober = prober
-        self._most_calls = most_calls
+        self._most_calls = max(MOST_CALLS, prober.calls + LEAST_CALLS)
         inputs: dict[str, list[str]] = {}
         for each in evidence.book.small:
             inputs.setdefault(each.function, []).append(each.id)
         probe = ask_student(evidence.exercise, wanted, inputs)
-        left = max(0, most_calls - prober.calls)
-        outcomes = prober.run_student(msgspec.structs.replace(probe, inputs=probe.inputs[:left])) if left else {}
-        self._evidence = self._compare(outcomes)
+        left = self._most_calls - prober.calls
+        self._evidence = self._compare(prober.run_student(msgspec.structs.replace(probe, inputs=probe.inputs[:left])))
 
     def _compare(self, outcomes: dict[str, CallOutcome]) -> Evidence:
         small = [each for each in self._known.book.small if each.id in outcomes]

@@ -5,12 +5,14 @@ import numpy as np
 import pytest
 
 from grader.model.errors import InternalError
+from grader.model.finding import Finding
 from grader.model.pack import Case
 from grader.model.recipe import Values
 from grader.model.running import Role
-from grader.model.verdict import Verdict, Visibility
+from grader.model.verdict import Certainty, Verdict, Visibility
 from grader.pipeline import TEST_KEY, build_book, decode_book, encode_book, hide
-from grader.pipeline.explaining import MOST_CALLS
+from grader.pipeline.explaining import MOST_CALLS, Evidence
+from grader.pipeline.searching import LEAST_CALLS, with_small_examples
 from grader.pipeline.small import MOST_ENTRIES, as_exercise, weigh
 
 from .conftest import SETTINGS, Books
@@ -196,6 +198,25 @@ def test_the_budget_holds_and_every_probe_is_a_fresh_child(mini, books, grade_fi
         probes = [calls for role, number, calls in jobs if number > min(sittings)]
         assert sum(probes) <= MOST_CALLS
         assert len(set(sittings)) == len(sittings) <= 2
+
+
+def test_a_used_up_budget_leaves_a_few_calls(books, mini):
+    exercise = mini.exercise("polynomial")
+    book = books.answers(exercise)
+    asked = []
+
+    class Spent:
+        calls = 2 * MOST_CALLS
+
+        def run_student(self, probe):
+            asked.append(probe.inputs)
+            self.calls += len(probe.inputs)
+            return {}
+
+    finding = Finding(code="wrong_value", certainty=Certainty.UNKNOWN, function="evaluate", cases=("values_exact",))
+    evidence = Evidence(exercise=exercise, book=book, judgements={}, outcomes={})
+    assert with_small_examples((finding,), evidence, Spent()) == (finding,)
+    assert [len(inputs) for inputs in asked] == [min(LEAST_CALLS, len(book.small))]
 
 
 def test_our_failure_while_searching_costs_the_example_and_nothing_else(grade_files, books):
