@@ -11,7 +11,7 @@ import numpy as np
 from grader import __version__
 from grader.cli.files import cache_folder, write_whole
 from grader.model.errors import UsageError
-from grader.pipeline import build_book, decode_book, encode_book, plan_calls
+from grader.pipeline import BOOK_FORMAT, build_book, decode_book, encode_book, plan_calls
 
 if TYPE_CHECKING:
     from grader.model.answer import AnswerBook
@@ -82,7 +82,7 @@ class Library:
 
     def _path(self, exercise: Exercise) -> Path:
         given = [self._pack.exercise(each.exercise).digest for each in exercise.provided if each.exercise]
-        parts = [__version__, self._pack.feedback.value, np.__version__, exercise.digest, *given]
+        parts = [__version__, BOOK_FORMAT, self._pack.feedback.value, np.__version__, exercise.digest, *given]
         digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
         return self._folder / f"{self._prefix(exercise)}{digest[:32]}.book"
 

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from grader.diagnose.single import Candidates
     from grader.diagnose.view import View
-    from grader.model.finding import Facts, Finding, Probe
+    from grader.model.finding import Facts, Finding
 
 
-def diagnose(facts: Facts) -> Probe | tuple[Finding, ...]:
+def diagnose(facts: Facts) -> RunMistakes | tuple[Finding, ...]:
     """Say why cases failed, or what has to be run to say so.
 
     Args:

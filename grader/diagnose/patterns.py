@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
-from grader.diagnose.plain import Problem, tell
+from grader.diagnose.plain import tell
 from grader.diagnose.view import LEAST_TELLING
 from grader.model.finding import Finding
 from grader.model.resemblance import Pattern, Resemblance
@@ -266,7 +266,7 @@ def _describe(view: View, sighting: Sighting) -> Finding:
         cases=tuple(case.id for case in order),
         params={
             "cases": len(order),
-            **tell(Problem(view, shown, judgement.verdict, judgement)),
+            **tell(shown, judgement),
             **_tell_pattern(sighting, order),
         },
     )

@@ -61,15 +61,20 @@ class Problem:
     @property
     def code(self) -> str:
         """The code of the finding that this problem belongs to."""
-        difference = self.judgement.difference if self.judgement else None
-        if self.verdict is Verdict.DID_NOT_RAISE or difference is None:
-            return self.verdict.value
-        return CODE_OF_RULE.get(difference.rule, self.verdict.value)
+        return find_code(self.verdict, self.judgement)
 
     @property
     def exception(self) -> str:
         """The exception that tells apart problems of one code."""
         return self.judgement.exception if self.judgement else ""
+
+
+def find_code(verdict: Verdict, judgement: Judgement | None) -> str:
+    """Return the code of a plain finding; the judgement is None where another verdict decided the case."""
+    difference = judgement.difference if judgement else None
+    if verdict is Verdict.DID_NOT_RAISE or difference is None:
+        return verdict.value
+    return CODE_OF_RULE.get(difference.rule, verdict.value)
 
 
 def find_plain(views: Iterable[View], covered: Collection[tuple[str, Verdict]]) -> list[Finding]:
@@ -138,17 +143,16 @@ def describe(problems: list[Problem], function: str) -> Finding:
         certainty=Certainty.UNKNOWN if unclear else Certainty.CERTAIN,
         function=function,
         cases=cases,
-        params={"cases": len(cases), **tell(told)},
+        params={"cases": len(cases), **tell(told.case, told.judgement)},
     )
 
 
-def tell(problem: Problem) -> Params:
+def tell(case: Case, judgement: Judgement | None) -> Params:
     """Return what a message may say of a problem: of a public case everything, of a hidden one no value of it."""
-    params: Params = {"case": problem.case.id, "visibility": problem.case.visibility.value}
-    judgement = problem.judgement
+    params: Params = {"case": case.id, "visibility": case.visibility.value}
     if judgement is None:
         return params
-    public = problem.case.visibility is Visibility.PUBLIC
+    public = case.visibility is Visibility.PUBLIC
     params |= _tell_failure(judgement, public=public)
     if judgement.difference is not None:
         params |= _tell_difference(judgement.difference)

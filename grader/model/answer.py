@@ -50,6 +50,14 @@ class CaseAnswers(msgspec.Struct, frozen=True, kw_only=True):
     mistakes: dict[str, tuple[WrongAnswer, ...]] = {}  # one per call: main, then work
 
 
+class SmallInput(msgspec.Struct, frozen=True, kw_only=True):
+    """A small input made of public recipes, with the reference's answer: where a wrong function may be shown wrong."""
+
+    id: str
+    function: str
+    answer: Answer
+
+
 class AnswerBook(msgspec.Struct, frozen=True, kw_only=True):
     """The answers of one exercise, by case id."""
 
@@ -58,3 +66,4 @@ class AnswerBook(msgspec.Struct, frozen=True, kw_only=True):
     seed_id: str
     numpy: str
     cases: dict[str, CaseAnswers]
+    small: tuple[SmallInput, ...] = ()  # of all functions, the smallest first

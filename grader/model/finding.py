@@ -8,13 +8,12 @@ from typing import Any
 import msgspec
 
 from grader.model.answer import CaseAnswers
-from grader.model.judgement import Judgement, Match
+from grader.model.judgement import Difference, Judgement, Match
 from grader.model.pack import Exercise, Feedback
 from grader.model.resemblance import Likeness
-from grader.model.running import CallOutcome
+from grader.model.running import CallOutcome, Frame
 from grader.model.text import Text
-from grader.model.value import Value
-from grader.model.verdict import Certainty
+from grader.model.verdict import Certainty, Verdict
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,16 +25,30 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     values: Any = None
 
 
-class Example(msgspec.Struct, frozen=True, kw_only=True):
-    """The smallest failing public input: arguments, the student's outputs and the expected ones."""
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of an input that belongs to no case: it was looked for, made of public recipes."""
 
-    case: str
+    verdict: Verdict
+    difference: Difference | None = None
+    frame: Frame | None = None
+    exception: str = ""
+    message: str = ""
+
+
+class Example(msgspec.Struct, frozen=True, kw_only=True):
+    """The smallest failing input known: arguments, the student's outputs and the expected ones.
+
+    It is a public case's, or with `found` one that was looked for; never a hidden case's.
+    """
+
+    case: str  # with `found` no case's id
     function: str
     arguments: tuple[Shown, ...]
     actual: tuple[Shown, ...]
     expected: tuple[Shown, ...]
     output: str = ""  # which output the first wrong entry is in
     index: tuple[int, ...] | None = None
+    found: Found | None = None
 
 
 class Partner(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,29 +79,27 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RunMistakes(msgspec.Struct, frozen=True, kw_only=True):
-    """A probe: answer these cases with the reference under these mistakes together."""
+    """A probe: answer these cases, or small inputs, with the reference under these mistakes together."""
 
     mistakes: tuple[str, ...]
     cases: tuple[str, ...]
 
 
 class RunStudent(msgspec.Struct, frozen=True, kw_only=True):
-    """A probe: call the student's function, and the reference, with these arguments."""
+    """A probe: call the student's functions with these small inputs of the answer book, in a fresh child."""
 
-    function: str
-    args: dict[str, Value]
+    inputs: tuple[str, ...]
 
 
 Probe = RunMistakes | RunStudent
 
 
 class ProbeResult(msgspec.Struct, frozen=True, kw_only=True):
-    """What a probe gave: matches per case for RunMistakes, the two outcomes for RunStudent."""
+    """What a probe gave: matches per case for RunMistakes, judgements per input for RunStudent."""
 
     probe: Probe
     matches: dict[str, Match] = {}
-    student: CallOutcome | None = None
-    reference: CallOutcome | None = None
+    judgements: dict[str, Judgement] = {}
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):

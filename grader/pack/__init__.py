@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
-    from grader.model.pack import ExerciseKind, Pack
+    from grader.model.pack import Exercise, ExerciseKind, Function, Pack
     from grader.model.recipe import Argument
     from grader.model.text import Text
     from grader.model.value import Value
@@ -22,6 +22,8 @@ __all__ = [
     "find_pack",
     "read_pack",
     "scaffold",
+    "shrink_cases",
+    "spoil_cases",
 ]
 
 
@@ -84,6 +86,20 @@ def draw_args(args: Mapping[str, Argument], seed: bytes) -> dict[str, Value]:
     from grader.pack.draw import draw_args as draw  # noqa: PLC0415 - NumPy is slow to import
 
     return draw(args, seed)
+
+
+def shrink_cases(exercise: Exercise, function: Function) -> tuple[dict[str, Argument], ...]:
+    """Return smaller and simpler inputs of a function, made of the recipes of its public cases alone."""
+    from grader.pack.shrinking import shrink_cases as shrink  # noqa: PLC0415 - only when an answer book is made
+
+    return shrink(exercise, function)
+
+
+def spoil_cases(exercise: Exercise, function: Function) -> tuple[dict[str, Argument], ...]:
+    """Return inputs of a function that may be invalid, made of the recipes of its public cases alone."""
+    from grader.pack.shrinking import spoil_cases as spoil  # noqa: PLC0415 - only when an answer book is made
+
+    return spoil(exercise, function)
 
 
 def document_schemas() -> dict[str, dict[str, Any]]:

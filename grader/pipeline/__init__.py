@@ -4,9 +4,10 @@ from grader.pipeline.book import build_book, hide
 from grader.pipeline.grading import Settings, grade
 from grader.pipeline.plan import plan_calls
 from grader.pipeline.seed import TEST_ID, TEST_KEY, CourseKey, course_key
-from grader.pipeline.storage import decode_book, encode_book
+from grader.pipeline.storage import BOOK_FORMAT, decode_book, encode_book
 
 __all__ = [
+    "BOOK_FORMAT",
     "TEST_ID",
     "TEST_KEY",
     "CourseKey",

@@ -16,6 +16,7 @@ from grader.pack import draw_args
 from grader.pipeline.answering import Answering
 from grader.pipeline.oracle import Inputs, Oracle, provided_by_pack, solution_of
 from grader.pipeline.seed import case_seed
+from grader.pipeline.small import find_small
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,6 +47,7 @@ def build_book(pack: Pack, exercise: Exercise, key: CourseKey, runner: Runner) -
     """
     with runner.sit(Role.ORACLE, seconds=BOOK_SECONDS) as sitting:
         book = compute_book(sitting, pack, exercise, key)
+        book = msgspec.structs.replace(book, small=find_small(sitting, exercise))
     survivors = find_survivors(exercise, book.cases)
     if survivors:
         raise PackError(
@@ -116,4 +118,5 @@ def wrong_answers(
 def hide(book: AnswerBook, exercise: Exercise) -> AnswerBook:
     """Return the public part of a book: the public cases only, what the handout may ship."""
     public = {case.id for case in exercise.cases if case.visibility is Visibility.PUBLIC}
-    return msgspec.structs.replace(book, cases={name: found for name, found in book.cases.items() if name in public})
+    cases = {name: found for name, found in book.cases.items() if name in public}
+    return msgspec.structs.replace(book, cases=cases, small=())

@@ -9,11 +9,12 @@ import msgspec
 import numpy as np
 
 from grader.model.finding import Example, Finding, Shown
-from grader.model.value import GeneratorSeed
+from grader.model.value import GeneratorSeed, map_leaves
 from grader.model.verdict import Verdict, Visibility
-from grader.pipeline.plan import count_entries
+from grader.pipeline.plan import count_entries, is_array
 
 if TYPE_CHECKING:
+    from grader.model.answer import Answer
     from grader.model.pack import Case, Function
     from grader.model.value import Value
     from grader.pipeline.explaining import Evidence
@@ -48,7 +49,7 @@ def make_example(case: Case, evidence: Evidence) -> Example:
         function=case.function,
         arguments=tuple(show(name, value) for name, value in known.args.items()),
         actual=() if outcome.failure is not None else _show_result(function, outcome.value),
-        expected=() if known.raises else _show_result(function, known.expected),
+        expected=() if known.raises else _show_result(function, _as_demanded(known)),
         output=difference.output if difference else "",
         index=difference.index if difference else None,
     )
@@ -71,6 +72,18 @@ def _shows(case: Case, finding: Finding, evidence: Evidence) -> bool:
     if finding.mistake is not None:
         return case.id in finding.cases and judgement.verdict in WITH_VALUES
     return case.id in finding.cases
+
+
+def _as_demanded(known: Answer) -> Value:
+    """Return the expected value in the dtypes that are demanded; it was computed in double precision."""
+    dtypes = iter(known.dtypes)
+
+    def cast(leaf: Value) -> Value:
+        dtype = next(dtypes, "")
+        with np.errstate(all="ignore"):  # too large for single precision is inf there, for the student's too
+            return leaf.astype(dtype) if dtype and is_array(leaf) else leaf
+
+    return map_leaves(cast, known.expected)
 
 
 def _show_result(function: Function, value: Value) -> tuple[Shown, ...]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from grader.model.answer import CaseAnswers, WrongAnswer
-    from grader.model.finding import Probe, RunStudent
+    from grader.model.finding import RunStudent
     from grader.model.pack import Case, Feedback
 
 MOST_CALLS = 50  # a failing exercise may cost this many probe calls …
@@ -37,8 +37,8 @@ class Prober(Protocol):
         """Answer cases with the reference under several mistakes together."""
         ...
 
-    def run_student(self, probe: RunStudent) -> tuple[CallOutcome, CallOutcome]:
-        """Call the student's function and the reference with the same arguments."""
+    def run_student(self, probe: RunStudent) -> dict[str, CallOutcome]:
+        """Call the student's functions with small inputs of the book."""
         ...
 
 
@@ -166,15 +166,12 @@ def _match(evidence: Evidence, case: Case, wrong: tuple[WrongAnswer, ...]) -> Ma
     return match(case, function, known, evidence.outcomes[case.id], wrong, evidence.judgements[case.id])
 
 
-def _run_probe(evidence: Evidence, prober: Prober, probe: Probe) -> tuple[ProbeResult, Cost]:
-    if isinstance(probe, RunMistakes):
-        wrong = prober.run_mistakes(probe)
-        cases = _cases_called(evidence.exercise, probe.cases)
-        matches = {case.id: _match(evidence, case, wrong[case.id]) for case in cases}
-        outcomes = [answer.outcome for answers in wrong.values() for answer in answers]
-        return ProbeResult(probe=probe, matches=matches), _cost(outcomes)
-    student, reference = prober.run_student(probe)
-    return ProbeResult(probe=probe, student=student, reference=reference), _cost([student, reference])
+def _run_probe(evidence: Evidence, prober: Prober, probe: RunMistakes) -> tuple[ProbeResult, Cost]:
+    wrong = prober.run_mistakes(probe)
+    cases = _cases_called(evidence.exercise, probe.cases)
+    matches = {case.id: _match(evidence, case, wrong[case.id]) for case in cases}
+    outcomes = [answer.outcome for answers in wrong.values() for answer in answers]
+    return ProbeResult(probe=probe, matches=matches), _cost(outcomes)
 
 
 def _cases_called(exercise: Exercise, names: Sequence[str]) -> tuple[Case, ...]:

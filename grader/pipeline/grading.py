@@ -19,6 +19,7 @@ from grader.pipeline.oracle import own_program, provided_by_pack
 from grader.pipeline.plan import plan_job
 from grader.pipeline.probing import PackProber
 from grader.pipeline.results import missing_result, show_exercise, ungradable_result
+from grader.pipeline.searching import with_small_examples
 from grader.score import score
 
 if TYPE_CHECKING:
@@ -150,7 +151,8 @@ class _Desk:
         if exercise.solution is None or self._settings.own_functions:
             return explain(evidence, None, self._pack.feedback)
         with PackProber(self._pack, exercise, evidence.book, self._runner, program) as prober:
-            return explain(evidence, prober, self._pack.feedback)
+            findings = explain(evidence, prober, self._pack.feedback)
+            return with_small_examples(findings, evidence, prober)
 
     def _find_program(self, exercise: Exercise) -> Program | None:
         """Return the file of the exercise, or a notebook that defines one of its functions."""

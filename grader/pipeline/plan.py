@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 import numpy as np
 
@@ -131,7 +131,7 @@ def count_entries(value: Value) -> int:
     return sum(leaf.size if isinstance(leaf, np.ndarray) else 1 for leaf in iter_leaves(value))
 
 
-def is_array(value: Value) -> bool:
+def is_array(value: Value) -> TypeGuard[Array]:
     """Tell whether a value is an array of numbers."""
     return isinstance(value, np.ndarray) and value.dtype.kind in "iufc"
 

@@ -43,3 +43,7 @@ def case_seed(key: CourseKey, feedback: Feedback, exercise: str, case: Case) -> 
 def _keyed(secret: bytes, *parts: str) -> bytes:
     message = "".join(f"{len(part)}:{part}" for part in parts)  # lengths, so that no two lists of parts coincide
     return hmac.new(secret, message.encode(), hashlib.sha256).digest()[:16]
+
+
+PUBLIC_SEED = _keyed(PUBLIC_SECRET)
+"""For inputs that are made of public recipes and belong to no case."""

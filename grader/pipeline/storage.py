@@ -1,6 +1,7 @@
 """Answer books as bytes: the wire's own encoding, so arrays, tuples and seeds come back as they were.
 
-The mistakes' answers are the larger part and only needed when something is wrong, so they are a segment of their own.
+The mistakes' answers are the larger part, and like the small inputs they are only needed when something is wrong: so
+they are a segment of their own.
 """
 
 from __future__ import annotations
@@ -11,23 +12,32 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from grader.model.answer import AnswerBook, WrongAnswer
+from grader.model.answer import AnswerBook, SmallInput, WrongAnswer
 from grader.model.value import GeneratorSeed
 from grader.sandbox.inside.wire import WireError, decode_value, encode_value
 
+BOOK_FORMAT = "2"  # of what a book holds: another one is another file in the cache
 LENGTH_BYTES = 8
+
+
+class _WhenWrong(msgspec.Struct, frozen=True, kw_only=True):
+    """What is only read for a wrong submission."""
+
+    mistakes: dict[str, dict[str, tuple[WrongAnswer, ...]]]
+    small: tuple[SmallInput, ...] = ()
 
 
 def encode_book(book: AnswerBook) -> bytes:
     """Encode a book."""
     bare = {name: msgspec.structs.replace(known, mistakes={}) for name, known in book.cases.items()}
-    answers = encode_value(_to_plain(msgspec.structs.replace(book, cases=bare)))
-    mistakes = encode_value(_to_plain({name: known.mistakes for name, known in book.cases.items()}))
-    return len(answers).to_bytes(LENGTH_BYTES, "little") + answers + mistakes
+    answers = encode_value(_to_plain(msgspec.structs.replace(book, cases=bare, small=())))
+    mistakes = {name: known.mistakes for name, known in book.cases.items()}
+    rest = encode_value(_to_plain(_WhenWrong(mistakes=mistakes, small=book.small)))
+    return len(answers).to_bytes(LENGTH_BYTES, "little") + answers + rest
 
 
 def decode_book(data: bytes, *, with_mistakes: bool = True) -> AnswerBook:
-    """Decode a book that `encode_book` made, without the mistakes' answers unless they are wanted.
+    """Decode a book that `encode_book` made, without the mistakes' answers and the small inputs unless they are wanted.
 
     Raises:
         ValueError: the bytes are damaged or of another version.
@@ -37,11 +47,11 @@ def decode_book(data: bytes, *, with_mistakes: bool = True) -> AnswerBook:
         book = msgspec.convert(decode_value(data[LENGTH_BYTES:end]), AnswerBook)
         if not with_mistakes:
             return book
-        mistakes = msgspec.convert(decode_value(data[end:]), dict[str, dict[str, tuple[WrongAnswer, ...]]])
+        rest = msgspec.convert(decode_value(data[end:]), _WhenWrong)
     except (msgspec.MsgspecError, WireError, KeyError) as error:
         raise ValueError(str(error)) from error
-    cases = {name: msgspec.structs.replace(known, mistakes=mistakes[name]) for name, known in book.cases.items()}
-    return msgspec.structs.replace(book, cases=cases)
+    cases = {name: msgspec.structs.replace(known, mistakes=rest.mistakes[name]) for name, known in book.cases.items()}
+    return msgspec.structs.replace(book, cases=cases, small=rest.small)
 
 
 @cache

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from grader.model.errors import UsageError
-from grader.model.report import CaseResult, ExerciseResult, Report
+from grader.model.report import ExerciseResult, Report
 
 if TYPE_CHECKING:
+    from grader.model.finding import Finding
     from grader.model.judgement import Difference
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -50,19 +51,32 @@ def report_schema() -> dict[str, Any]:
 
 def _portable(exercise: ExerciseResult) -> ExerciseResult:
     """JSON has no NaN and no infinity: a value becomes the word for it, an error that is none is left out."""
-    return msgspec.structs.replace(exercise, cases=tuple(_portable_case(case) for case in exercise.cases))
+    return msgspec.structs.replace(
+        exercise,
+        cases=tuple(
+            msgspec.structs.replace(case, difference=_portable_difference(case.difference)) for case in exercise.cases
+        ),
+        findings=tuple(_portable_finding(finding) for finding in exercise.findings),
+    )
 
 
-def _portable_case(case: CaseResult) -> CaseResult:
-    found = case.difference
+def _portable_finding(finding: Finding) -> Finding:
+    example = finding.example
+    if example is None or example.found is None:
+        return finding
+    found = msgspec.structs.replace(example.found, difference=_portable_difference(example.found.difference))
+    return msgspec.structs.replace(finding, example=msgspec.structs.replace(example, found=found))
+
+
+def _portable_difference(found: Difference | None) -> Difference | None:
     if found is None:
-        return case
+        return None
     changes = {
         field: str(value) if field in {"actual", "expected"} else None
         for field in ("actual", "expected", "error", "tolerance")
         if isinstance(value := getattr(found, field), float) and not math.isfinite(value)
     }
-    return msgspec.structs.replace(case, difference=_replace(found, changes)) if changes else case
+    return _replace(found, changes) if changes else found
 
 
 def _replace(found: Difference, changes: dict[str, Any]) -> Difference:

@@ -63,6 +63,15 @@ def show_arguments(example: Example) -> tuple[Panel, ...]:
     return tuple(lay_out(shown) for shown in example.arguments)
 
 
+def write_arguments(example: Example) -> tuple[str, ...]:
+    """Write each argument of an example in one line: `x = [[1, 2]]`."""
+    return tuple(
+        f"{shown.name} = {_write(shown.values)}"
+        for shown in example.arguments
+        if shown.values is not None or not shown.shape
+    )
+
+
 def show_outputs(example: Example, tolerance: float | None) -> tuple[tuple[Panel, ...], tuple[Panel, ...]]:
     """Lay out the student's outputs and the expected ones, the entries that differ marked in both."""
     return (

@@ -16,6 +16,7 @@ from grader.render.speech import Code, Said, Term, choose_parts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from grader.model.finding import Example, Found
     from grader.model.judgement import Difference
     from grader.model.report import Report
 
@@ -168,12 +169,32 @@ def _tell(exercise: ExerciseResult, number: int, finding: Finding) -> Told:
 
 
 def _shown_case(exercise: ExerciseResult, finding: Finding) -> CaseResult | None:
-    """The case that stands for a finding: its example's, else a failed public one, else a failed one."""
+    """The case that stands for a finding: its example's, else a failed public one, else a failed one.
+
+    An input that was looked for belongs to no case; what came of it is told like a public case's.
+    """
     named = {case.id: case for case in exercise.cases}
+    if finding.example is not None and finding.example.found is not None:
+        return _as_case(finding.example, finding.example.found)
     if finding.example is not None and finding.example.case in named:
         return named[finding.example.case]
     failed = [named[name] for name in finding.cases if name in named and not is_right(named[name])]
     return next((case for case in failed if is_public(case)), failed[0] if failed else None)
+
+
+def _as_case(example: Example, found: Found) -> CaseResult:
+    return CaseResult(
+        id=example.case,
+        function=example.function,
+        claim="",
+        visibility=Visibility.PUBLIC,
+        verdict=found.verdict,
+        seconds=0.0,
+        difference=found.difference,
+        frame=found.frame,
+        exception=found.exception,
+        message=found.message,
+    )
 
 
 def _facts(exercise: ExerciseResult, finding: Finding, case: CaseResult | None) -> dict[str, Said]:
@@ -252,6 +273,8 @@ def _variants(finding: Finding, case: CaseResult | None) -> Iterator[str]:
 
 
 def _where(finding: Finding, case: CaseResult | None) -> str:
+    if finding.example is not None and finding.example.found is not None:
+        return "place.found"
     if case is not None:
         return "place.case" if is_public(case) else "place.hidden"
     return "place.function" if finding.function else "place.exercise"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from grader.model.verdict import ExerciseStatus
 from grader.render.foreign import clean_line
+from grader.render.grids import write_arguments
 from grader.render.numerals import num
 from grader.render.speech import PARTS, Code, Speaker
 from grader.render.story import count_cases, is_right, list_notices, list_steps, tell_findings
@@ -13,6 +14,7 @@ from grader.render.story import count_cases, is_right, list_notices, list_steps,
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from grader.model.finding import Example
     from grader.model.report import ExerciseResult, Report
     from grader.model.text import Language
     from grader.render.story import Told
@@ -91,6 +93,14 @@ class Printer:
                     source = dict(frame.source).get(frame.line, "").strip()
                     if source:
                         yield f"{_INDENT}  > {clean_line(source)}"
+                if part == "where":
+                    yield from self._input(told.finding.example)
+
+    def _input(self, example: Example | None) -> Iterator[str]:
+        """Write the arguments that were found: unlike a case's they stand in no file of the student's."""
+        if example is not None and example.found is not None:
+            for line in write_arguments(example):
+                yield f"{_INDENT}  {clean_line(line)}"
 
     def labelled(self, label: str, text: str) -> Iterator[str]:
         """Write a label and a text that may have several lines; Persian puts them on lines of their own."""

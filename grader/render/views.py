@@ -106,6 +106,7 @@ class FindingView(msgspec.Struct, frozen=True, kw_only=True):
     rule: str = ""
     because: str = ""
     look: bool = False  # the example has a first wrong entry to look at
+    sought: bool = False  # the example belongs to no case: it was looked for
     neighbour: Text | None = None
 
 
@@ -190,6 +191,7 @@ def _view_finding(exercise: ExerciseResult, position: int, told: Told) -> Findin
         rule=_explain_rule(difference) if difference is not None and public else "",
         because=difference.because if difference is not None and public else "",
         look=example is not None and bool(example.index) and {"place", "actual", "expected"} <= told.facts.keys(),
+        sought=example is not None and example.found is not None,
         neighbour=exercise.neighbour if position == 1 else None,
     )
 

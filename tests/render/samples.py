@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from grader.model.finding import Example, Finding, Shown
+from grader.model.finding import Example, Finding, Found, Shown
 from grader.model.judgement import Difference
 from grader.model.report import (
     CaseResult,
@@ -78,6 +78,33 @@ def right_exercise():
         )
         + tuple(case(f"macs_{number}", "macs") for number in range(5)),
     )
+
+
+def sought_exercise():
+    """The flipped exercise, shown on an input that belongs to no case."""
+    exercise = flipped_exercise()
+    flip, *others = exercise.findings
+    difference = Difference(output="y", index=(0, 0, 0, 0), actual=3.0, expected=2.0, error=1.0, rule="exact")
+    example = Example(
+        case="small:1",
+        function="conv2d",
+        arguments=(
+            Shown(name="x", shape=(1, 1, 1, 2), dtype="float64", values=[[[[1.0, 0.0]]]]),
+            Shown(name="w", shape=(1, 1, 1, 2), dtype="float64", values=[[[[2.0, 3.0]]]]),
+            Shown(name="stride", dtype="int", values=1),
+        ),
+        actual=(Shown(name="y", shape=(1, 1, 1, 1), dtype="float64", values=[[[[3.0]]]]),),
+        expected=(Shown(name="y", shape=(1, 1, 1, 1), dtype="float64", values=[[[[2.0]]]]),),
+        output="y",
+        index=(0, 0, 0, 0),
+        found=Found(verdict=Verdict.WRONG_VALUE, difference=difference),
+    )
+    findings = (msgspec.structs.replace(flip, example=example), *others)
+    return msgspec.structs.replace(exercise, findings=findings)
+
+
+def sought_report():
+    return report(sought_exercise())
 
 
 def flipped_exercise():

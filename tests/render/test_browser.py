@@ -32,6 +32,7 @@ PAGES = {
     "graded": samples.graded_report,
     "ungradable": samples.ungradable_report,
     "public": samples.public_report,
+    "sought": samples.sought_report,
     "hostile": lambda: hostile_report("".join(HOSTILE[:6]) + HOSTILE[20] + HOSTILE[31]),
 }
 # For every visible left-to-right run its glyphs from left to right, and its text without spaces: they must agree.

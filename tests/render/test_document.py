@@ -11,7 +11,13 @@ from grader.model.judgement import Difference
 from grader.render import read_json, render_json, report_schema
 from tests.render import samples
 
-SAMPLES = [samples.graded_report, samples.ungradable_report, samples.public_report, samples.right_report]
+SAMPLES = [
+    samples.graded_report,
+    samples.ungradable_report,
+    samples.public_report,
+    samples.right_report,
+    samples.sought_report,
+]
 
 
 @pytest.mark.parametrize("make", SAMPLES)
@@ -42,6 +48,16 @@ def test_what_json_cannot_hold_becomes_a_word():
     exercise = msgspec.structs.replace(samples.right_exercise(), cases=(case,))
     difference = read_json(render_json(samples.report(exercise))).exercises[0].cases[0].difference
     assert (difference.actual, difference.expected, difference.error) == ("nan", 1.0, None)
+
+
+def test_what_json_cannot_hold_in_an_example_becomes_a_word():
+    exercise = samples.sought_exercise()
+    example = exercise.findings[0].example
+    found = msgspec.structs.replace(example.found, difference=Difference(actual=math.inf, expected=1.0, error=math.nan))
+    finding = msgspec.structs.replace(exercise.findings[0], example=msgspec.structs.replace(example, found=found))
+    report = samples.report(msgspec.structs.replace(exercise, findings=(finding,)))
+    difference = read_json(render_json(report)).exercises[0].findings[0].example.found.difference
+    assert (difference.actual, difference.expected, difference.error) == ("inf", 1.0, None)
 
 
 @pytest.mark.parametrize(

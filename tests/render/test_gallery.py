@@ -3,7 +3,7 @@ import re
 import msgspec
 import pytest
 
-from grader.model.finding import Example, Finding, Shown
+from grader.model.finding import Example, Finding, Found, Shown
 from grader.model.judgement import Difference
 from grader.model.running import Frame
 from grader.model.submission import Note
@@ -55,7 +55,11 @@ def hostile_report(text):
         params={"names": text, "similar": text, "exception": text, "message": text, "file": text},
         example=example,
     )
-    exercise = msgspec.structs.replace(samples.crashed_exercise(), cases=(case,), findings=(finding,), printed=text)
+    found = Found(verdict=Verdict.RAISED, difference=difference, frame=frame, exception=text, message=text)
+    sought = msgspec.structs.replace(finding, example=msgspec.structs.replace(example, case="small:1", found=found))
+    exercise = msgspec.structs.replace(
+        samples.crashed_exercise(), cases=(case,), findings=(finding, sought), printed=text
+    )
     report = samples.report(exercise)
     notes = (Note(code="several_files", params={"exercise": text, "used": text, "ignored": text}),)
     submission = msgspec.structs.replace(report.submission, id=text, files=(text,), notes=notes)

@@ -131,3 +131,33 @@ def test_a_terminal_is_told_of_three_findings_and_how_many_are_left():
     assert text.count("    got: ") == 3
     assert Speaker("en").say("page.more_findings", count=2) in text
     assert html.count('<div class="finding"') == 5
+
+
+def test_an_input_that_was_found_is_told_and_marked_like_a_public_case():
+    view = view_exercise(1, samples.sought_exercise())
+    found = next(each for each in view.findings if each.told.finding.mistake == "flip")
+    assert found.sought
+    assert found.told.parts["where"] == "place.found"
+    assert [panel.name for panel in found.arguments] == ["x", "w", "stride"]
+    assert [cell.mark for panel in found.actual for block in panel.blocks for row in block.cells for cell in row] == [
+        "first"
+    ]
+    assert {tile.label for tile in found.tiles} >= {"label.actual", "label.wanted_value"}
+    assert found.frame is None  # the shown case's line is another call's
+    flipped = next(each for each in view_exercise(1, samples.flipped_exercise()).findings)
+    assert not flipped.sought
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_found_input_is_written_out_in_a_terminal_too(language):
+    text = render_terminal(samples.sought_report(), language)
+    assert "x = [[[[1, 0]]]]" in text
+    assert "stride = 1" in text
+    assert "x = [[" not in render_terminal(samples.graded_report(), language)  # a case's arguments stand in its file
+
+
+def test_the_page_says_that_a_found_input_is_no_case():
+    for language in LANGUAGES:
+        sentence = Speaker(language).say("label.found")
+        assert sentence in render_html(samples.sought_report(), language)
+        assert sentence not in render_html(samples.graded_report(), language)
