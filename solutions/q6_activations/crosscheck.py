@@ -1,4 +1,4 @@
-"""Another road: torch's leaky_relu, prelu and elu with automatic differentiation; ELU's slope from its exponential."""
+"""Another road: torch's leaky_relu and prelu with automatic differentiation; ELU from torch's expm1 and exp, side by side."""
 
 import numpy as np
 import torch

@@ -17,7 +17,7 @@ def activation(x, dy, kind, alpha):
     x, dy = numbers(x), numbers(dy)
     slopes = slopes_of(alpha, x, kind)
     y = function(x, slopes, kind)
-    dx = choose(positive(x), dy, dy * negative_slope(x, slopes, kind))
+    dx = input_gradient(x, dy, slopes, kind)
     dalpha = slope_gradient(x, dy, alpha) if kind == "prelu" else None
     return store((y, dx, dalpha), dtype)
 
@@ -84,9 +84,14 @@ def grown(x):
     return np.expm1(x)
 
 
+def input_gradient(x, dy, slopes, kind):
+    """The upstream gradient times the derivative of the side on which an entry lies."""
+    return choose(positive(x), dy, dy * negative_slope(x, slopes, kind))
+
+
 def negative_slope(x, slopes, kind):
     """The derivative on the negative side."""
-    return elu_slope(left_part(x), slopes) if kind == "elu" else slopes * np.ones_like(x)
+    return elu_slope(left_part(x), slopes) if kind == "elu" else slopes
 
 
 def elu_slope(x, slopes):
