@@ -1,0 +1,5 @@
+"""The gating signal is left out of alpha."""
+
+
+def add_signals(of_x, of_g):
+    return of_x

@@ -1,0 +1,5 @@
+"""There is no sigmoid: the numbers themselves are the gates."""
+
+
+def sigmoid(t):
+    return t

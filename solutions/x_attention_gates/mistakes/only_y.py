@@ -1,0 +1,5 @@
+"""attention_gate returns y alone."""
+
+
+def gate_results(y, alpha):
+    return y

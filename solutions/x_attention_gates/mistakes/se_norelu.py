@@ -1,0 +1,5 @@
+"""There is no ReLU between the two dense layers."""
+
+
+def hidden_relu(numbers):
+    return numbers

@@ -1,0 +1,5 @@
+"""Leaves the bias out."""
+
+
+def filter_bias(b, kernel, groups):
+    return None

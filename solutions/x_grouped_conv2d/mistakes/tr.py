@@ -1,0 +1,5 @@
+"""Transposes the kernel."""
+
+
+def read_kernel(w):
+    return w.swapaxes(2, 3)

@@ -1,0 +1,7 @@
+"""The padding repeats the border of the map."""
+
+import numpy as np
+
+
+def pad_maps(maps, padding):
+    return np.pad(maps, [(0, 0), (0, 0), (padding, padding), (padding, padding)], mode="edge")

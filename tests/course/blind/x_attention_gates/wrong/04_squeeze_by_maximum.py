@@ -1,0 +1,28 @@
+# wrong: the squeeze takes the maximum of every channel instead of the mean
+import numpy as np
+
+
+def squeeze_excite(x, w1, w2):
+    C = x.shape[1]
+    if w1.shape[1] != C or w2.shape != (C, w1.shape[0]):
+        raise ValueError("weights")
+    dt = np.result_type(x, w1, w2, np.float32)
+    x64 = x.astype(np.float64)
+    m = x64.max(axis=(2, 3))  # global pooling
+    a = np.maximum(m @ w1.T.astype(np.float64), 0)
+    z = 1 / (1 + np.exp(-(a @ w2.T.astype(np.float64))))
+    return (x64 * z[:, :, None, None]).astype(dt)
+
+
+def attention_gate(x, g, wx, wg, psi):
+    if x.shape[0] != g.shape[0] or x.shape[2:] != g.shape[2:]:
+        raise ValueError("x and g")
+    if wx.shape[1] != x.shape[1] or wg.shape[1] != g.shape[1]:
+        raise ValueError("channels")
+    if not wx.shape[0] == wg.shape[0] == psi.shape[0]:
+        raise ValueError("features")
+    dt = np.result_type(x, g, wx, wg, psi, np.float32)
+    x, g, wx, wg, psi = [a.astype(np.float64) for a in (x, g, wx, wg, psi)]
+    q = np.maximum(np.einsum("fc,nchw->nfhw", wx, x) + np.einsum("fc,nchw->nfhw", wg, g), 0)
+    alpha = 1 / (1 + np.exp(-np.einsum("f,nfhw->nhw", psi, q)))
+    return (x * alpha[:, None]).astype(dt), alpha.astype(dt)

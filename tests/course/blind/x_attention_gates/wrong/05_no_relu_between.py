@@ -1,0 +1,33 @@
+# wrong: squeeze_excite has no ReLU between its two dense layers
+import numpy as np
+
+
+def sigmoid(t):
+    return 1.0 / (1.0 + np.exp(-t))
+
+
+def squeeze_excite(x, w1, w2):
+    C = x.shape[1]
+    if w1.shape[1] != C:
+        raise ValueError("w1")
+    if w2.shape != (C, w1.shape[0]):
+        raise ValueError("w2")
+    dt = np.result_type(x, w1, w2, np.float32)
+    x = x.astype(np.float64)
+    m = x.mean(axis=(2, 3))
+    z = sigmoid(m @ w1.T.astype(np.float64) @ w2.T.astype(np.float64))
+    return (x * z[:, :, None, None]).astype(dt)
+
+
+def attention_gate(x, g, wx, wg, psi):
+    if x.shape[0] != g.shape[0] or x.shape[2:] != g.shape[2:]:
+        raise ValueError("x and g")
+    if wx.shape[1] != x.shape[1] or wg.shape[1] != g.shape[1]:
+        raise ValueError("channels")
+    if not wx.shape[0] == wg.shape[0] == psi.shape[0]:
+        raise ValueError("features")
+    dt = np.result_type(x, g, wx, wg, psi, np.float32)
+    x, g, wx, wg, psi = [a.astype(np.float64) for a in (x, g, wx, wg, psi)]
+    q = np.maximum(np.einsum("fc,nchw->nfhw", wx, x) + np.einsum("fc,nchw->nfhw", wg, g), 0)
+    alpha = sigmoid(np.einsum("f,nfhw->nhw", psi, q))
+    return (x * alpha[:, None]).astype(dt), alpha.astype(dt)
