@@ -46,6 +46,8 @@ MOST_SILENT = 8  # cases that may pass without telling anything
 WITH_READINGS = frozenset({Pattern.SCALED, Pattern.OFFSET, Pattern.OFFSET_PER_INDEX})
 REPEATED = frozenset({Pattern.SIGN, Pattern.SCALED})
 SPECIFIC = frozenset({Pattern.ANOTHER_CASE})  # the way that says most comes first
+OF_PATTERN = frozenset({"outputs", "axes", "amount", "constants", "number", "call", "held", "cause"})
+"""Params that tell the pattern; the others tell the case it is shown on."""
 LEAST_CHARACTERS = 4  # of a number that is no small fraction: 0.37
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from itertools import chain, islice, zip_longest
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from grader.diagnose.naming import BY_CONTRACT
+from grader.diagnose.patterns import OF_PATTERN, PREFIX
 from grader.diagnose.plain import CODE_OF_RULE, find_code, tell
 from grader.diagnose.view import VALUE_VERDICTS
 from grader.model.finding import RunMistakes, RunStudent
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from grader.model.finding import Finding
     from grader.model.judgement import Judgement, Match
     from grader.model.pack import Case, Exercise
+    from grader.model.resemblance import Likeness
 
 SHOWN_BY_CALLING = VALUE_VERDICTS | {Verdict.RAISED, Verdict.DID_NOT_RAISE}
 """Verdicts that one call with a small input can show."""
@@ -31,7 +34,7 @@ MOST_COMPARED = 6  # that one mistake is run on
 
 def can_seek(finding: Finding) -> bool:
     """Tell whether a call with a small input can show a finding."""
-    return finding.mistake is not None or finding.code in CODES
+    return finding.mistake is not None or finding.code in CODES or finding.code.startswith(PREFIX)
 
 
 def list_functions(exercise: Exercise, finding: Finding) -> tuple[str, ...]:
@@ -59,7 +62,11 @@ def ask_student(exercise: Exercise, findings: Sequence[Finding], inputs: Mapping
 
 
 def list_shown(
-    exercise: Exercise, finding: Finding, cases: Sequence[Case], judged: Mapping[str, Judgement]
+    exercise: Exercise,
+    finding: Finding,
+    cases: Sequence[Case],
+    judged: Mapping[str, Judgement],
+    likenesses: Mapping[str, Sequence[Likeness]] = MappingProxyType({}),
 ) -> list[str]:
     """List the small inputs on which the student's function fails in the way that a finding says.
 
@@ -68,12 +75,16 @@ def list_shown(
         finding: what went wrong.
         cases: the small inputs as cases, the smallest first.
         judged: what came of them; those that fail by too little to be seen are left out.
+        likenesses: what their wrong results have in common with the expected ones.
     """
     functions = list_functions(exercise, finding)
     return [
         case.id
         for case in cases
-        if case.function in functions and case.id in judged and _is_alike(finding, judged[case.id])
+        if case.function in functions
+        and case.id in judged
+        and _is_alike(finding, judged[case.id])
+        and (not finding.code.startswith(PREFIX) or _has_pattern(finding, likenesses.get(case.id, ())))
     ]
 
 
@@ -82,10 +93,20 @@ def _is_alike(finding: Finding, judgement: Judgement) -> bool:
         return False
     if finding.code == BY_CONTRACT:
         return judgement.verdict is Verdict.DID_NOT_RAISE
-    if finding.mistake is not None:
+    if finding.mistake is not None or finding.code.startswith(PREFIX):
         return judgement.verdict in VALUE_VERDICTS
     same = find_code(judgement.verdict, judgement) == finding.code
     return same and judgement.exception == str(finding.params.get("exception", ""))
+
+
+def _has_pattern(finding: Finding, likenesses: Sequence[Likeness]) -> bool:
+    pattern = finding.code.removeprefix(PREFIX)
+    return any(
+        telling and reading.pattern.value == pattern
+        for likeness in likenesses
+        if not likeness.right
+        for reading, telling in likeness.readings.items()
+    )
 
 
 def ask_mistakes(finding: Finding, shown: Sequence[str]) -> RunMistakes | None:
@@ -108,8 +129,9 @@ def _does_the_same(finding: Finding, match: Match) -> bool:
 
 
 def retell(finding: Finding, case: Case, judgement: Judgement) -> Finding:
-    """Tell a plain finding on another input than before; a named mistake is told in its author's words."""
+    """Tell a finding on another input than before; a named mistake is told in its author's words."""
     if finding.mistake is not None:
         return finding
-    kept = {name: finding.params[name] for name in ("cases",) if name in finding.params}
+    lasting = {"cases", *(OF_PATTERN if finding.code.startswith(PREFIX) else ())}
+    kept = {name: value for name, value in finding.params.items() if name in lasting}
     return msgspec.structs.replace(finding, params={**kept, **tell(case, judgement)})

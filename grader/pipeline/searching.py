@@ -18,7 +18,7 @@ from grader.model.finding import Found
 from grader.model.pack import ExerciseKind
 from grader.model.verdict import Verdict
 from grader.pipeline.examples import make_example, with_example
-from grader.pipeline.explaining import MOST_CALLS, Evidence
+from grader.pipeline.explaining import MOST_CALLS, Evidence, Likenesses
 from grader.pipeline.small import as_book, as_exercise, is_plain, weigh
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ class _Search:
         left = self._most_calls - prober.calls
         self._evidence = self._compare(prober.run_student(msgspec.structs.replace(probe, inputs=probe.inputs[:left])))
 
+        self._likenesses = Likenesses(self._evidence)
+
     def _compare(self, outcomes: dict[str, CallOutcome]) -> Evidence:
         small = [each for each in self._known.book.small if each.id in outcomes]
         exercise, book = as_exercise(self._known.exercise, small), as_book(self._known.book, small)
@@ -89,7 +91,7 @@ class _Search:
         limit = _weigh_public(finding, self._known)
         visible = {name: judged for name, judged in self._evidence.judgements.items() if is_plain(judged)}
         small = [case for case in self._evidence.exercise.cases if self._weigh(case.id) < limit]
-        shown = list_shown(self._known.exercise, finding, small, visible)
+        shown = list_shown(self._known.exercise, finding, small, visible, self._likenesses)
         chosen = choose_input(finding, shown, self._match(ask_mistakes(finding, shown)))
         if chosen is None:
             return finding

@@ -30,7 +30,7 @@ def evaluate(coefficients, x):
     return y
 """
 ALWAYS_DOUBLE = RIGHT.replace("return y", "return y.astype(float)")  # no public case tells
-OFF_BY_ONE = RIGHT.replace("return y", "return y + 1")
+ODD = RIGHT.replace("return y", "return y + 2 + np.sin(7 * y)")  # wrong everywhere, and in no pattern
 
 
 def entries(shown):
@@ -116,7 +116,7 @@ def test_a_failure_of_hidden_cases_alone_is_shown_on_an_input_that_was_found(gra
 
 
 def test_an_input_that_is_not_smaller_than_the_public_one_is_not_shown(grade_both):
-    found, _ = grade_both(OFF_BY_ONE)
+    found, _ = grade_both(ODD)
     (example,) = (finding.example for finding in found.findings if finding.code == "wrong_value")
     assert example.case == "always_four"
     assert example.found is None
