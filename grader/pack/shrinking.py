@@ -178,7 +178,8 @@ def _other_values(value: Argument, public: list[Argument]) -> list[Argument]:
         small: list[Argument] = [*SMALL_SIZES, *(each for each in public if _is_whole(each))]
         return [each for each in dict.fromkeys(small) if each != value]
     if isinstance(value, str | float):
-        return [each for each in dict.fromkeys(public) if type(each) is type(value) and each != value]
+        alike = (each for each in public if type(each) is type(value))  # the others may be lists
+        return [each for each in dict.fromkeys(alike) if each != value]
     return []
 
 

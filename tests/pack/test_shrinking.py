@@ -178,3 +178,16 @@ def test_spoilt_inputs_are_public_invalid_ones_and_numbers_below_their_range():
     found = spoil_cases(exercise(*PUBLIC, mismatch), CONV)
     assert {args.get("stride") for args in found} == {None, 0, -1}
     assert any(shapes(args)["x"][1] != shapes(args)["w"][1] for args in found)
+
+
+def test_an_argument_may_be_text_in_one_case_and_a_list_in_another():
+    padded = Function(
+        name="pad", parameters=("x", "mode"), required=1, outputs=("y",), comparators=(Comparator.NORMWISE,)
+    )
+    cases = [
+        case({"x": Dyadic(shape=(4,)), "mode": mode}, name=f"mode{number}", function="pad")
+        for number, mode in enumerate(("same", [1, 2], "valid"))
+    ]
+    modes = [each.args.get("mode") for each in shrink_cases(exercise(*cases, function=padded))]
+    assert "same" in modes
+    assert "valid" in modes
