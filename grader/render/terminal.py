@@ -8,7 +8,7 @@ from grader.model.verdict import ExerciseStatus
 from grader.render.foreign import clean_line
 from grader.render.numerals import num
 from grader.render.speech import PARTS, Code, Speaker
-from grader.render.story import count_cases, is_right, list_notices, list_steps, tell_findings
+from grader.render.story import count_cases, is_right, list_notices, list_steps, say_exception, tell_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,6 +91,9 @@ class Printer:
                     source = dict(frame.source).get(frame.line, "").strip()
                     if source:
                         yield f"{_INDENT}  > {clean_line(source)}"
+                    exception = say_exception(told)
+                    if exception:
+                        yield f"{_INDENT}  {clean_line(exception)}"
 
     def labelled(self, label: str, text: str) -> Iterator[str]:
         """Write a label and a text that may have several lines; Persian puts them on lines of their own."""
