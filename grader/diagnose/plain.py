@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 
 from grader.diagnose.crashes import name_crash, tell_crash
-from grader.diagnose.view import show_first
+from grader.diagnose.view import ANSWERED
 from grader.model.finding import Finding
+from grader.model.value import count_entries
 from grader.model.verdict import CONTRACT_VERDICTS, Certainty, Verdict, Visibility
 
 if TYPE_CHECKING:
@@ -83,6 +84,12 @@ class Problem:
             return "", ""
         crash = find_crash(self.judgement, public=self.case.visibility is Visibility.PUBLIC)
         return self.judgement.exception, crash.name if crash else ""
+
+    @property
+    def entries(self) -> int:
+        """How many numbers its arguments hold."""
+        known = self.view.facts.answers.get(self.case.id)
+        return count_entries(known.answer.args) if known else 0
 
     @property
     def place(self) -> tuple[str, int, int | None] | None:
@@ -162,8 +169,7 @@ def describe(problems: list[Problem], function: str) -> Finding:
     """Make the finding of problems of one kind, told on the first public one."""
     candidates = [problem for problem in problems if problem.verdict is problems[0].verdict]
     candidates = [problem for problem in candidates if problem.judgement is not None] or candidates
-    shown = show_first(tuple(problem.case for problem in candidates))
-    told = next(problem for problem in candidates if problem.case is shown)
+    told = choose_told(candidates)
     unclear = told.verdict in UNCLEAR and told.judgement is not None
     cases = tuple(dict.fromkeys(problem.case.id for problem in problems))
     return Finding(
@@ -173,6 +179,14 @@ def describe(problems: list[Problem], function: str) -> Finding:
         cases=cases,
         params={"cases": len(cases), **tell(told)},
     )
+
+
+def choose_told(problems: list[Problem]) -> Problem:
+    """Choose what a finding is told on: the first public case; where nothing came back, the smallest with a line."""
+    public = [problem for problem in problems if problem.case.visibility is Visibility.PUBLIC]
+    if not public or problems[0].verdict in ANSWERED:
+        return (public or problems)[0]
+    return min(public, key=lambda problem: (problem.place is None, problem.entries))
 
 
 def tell(problem: Problem) -> Params:

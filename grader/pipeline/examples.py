@@ -9,9 +9,8 @@ import msgspec
 import numpy as np
 
 from grader.model.finding import Example, Finding, Shown
-from grader.model.value import GeneratorSeed
+from grader.model.value import GeneratorSeed, count_entries
 from grader.model.verdict import Verdict, Visibility
-from grader.pipeline.plan import count_entries
 
 if TYPE_CHECKING:
     from grader.model.pack import Case, Function
@@ -31,7 +30,9 @@ def with_example(finding: Finding, evidence: Evidence) -> Finding:
     if not candidates or finding.example is not None:
         return finding
     smallest = min(candidates, key=lambda case: count_entries(evidence.book.cases[case.id].answer.args))
-    return msgspec.structs.replace(finding, example=make_example(smallest, evidence))
+    told = next((case for case in candidates if case.id == finding.params.get("case")), smallest)
+    without_value = evidence.judgements[told.id].verdict not in WITH_VALUES
+    return msgspec.structs.replace(finding, example=make_example(told if without_value else smallest, evidence))
 
 
 def make_example(case: Case, evidence: Evidence) -> Example:

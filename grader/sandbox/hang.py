@@ -11,6 +11,7 @@ from grader.sandbox.testimony import read_place
 if TYPE_CHECKING:
     from grader.model.running import Frame, Program
 
+EARLY = 0.9  # of the time there is: when a child says where it is, so that it is heard before it is ended
 _LINE = re.compile(r'^  File "([^"\n]{1,500})", line (\d{1,7}) in (\S{0,60})', re.MULTILINE)
 _CELL = re.compile(r"^(.*\.ipynb)\[(\d{1,5})\]$")
 _HEADER = re.compile(r"[ \t]*(?:async[ \t]+)?(while|for|def|class)\b")

@@ -9,7 +9,7 @@ import msgspec
 from grader.model.running import Failure, Job
 from grader.model.verdict import Verdict
 from grader.sandbox.desk import Desk, Loading, OpenDesk, Trouble
-from grader.sandbox.hang import find_frame, find_loop
+from grader.sandbox.hang import EARLY, find_frame, find_loop
 
 if TYPE_CHECKING:
     from grader.sandbox.budget import Budget
@@ -46,7 +46,7 @@ class Seat:
                 self.job,
                 self._allowed,
                 self.budget,
-                hang=self.job.limits.load_seconds if hang else 0.0,
+                hang=self.job.limits.load_seconds * EARLY if hang else 0.0,
                 bare=self._bare,
             )
         except Trouble as trouble:
