@@ -11,7 +11,6 @@ from grader.sandbox.testimony import read_place
 if TYPE_CHECKING:
     from grader.model.running import Frame, Program
 
-EARLY = 0.9  # of the time there is: when a child says where it is, so that it is heard before it is ended
 _LINE = re.compile(r'^  File "([^"\n]{1,500})", line (\d{1,7}) in (\S{0,60})', re.MULTILINE)
 _CELL = re.compile(r"^(.*\.ipynb)\[(\d{1,5})\]$")
 _HEADER = re.compile(r"[ \t]*(?:async[ \t]+)?(while|for|def|class)\b")
@@ -26,7 +25,9 @@ def find_frame(text: str, program: Program, *, hidden: bool) -> Frame | None:
             path = names.get(cell[1] if cell else name)
             if path is not None:
                 place = Place(path, int(line), function, cell=int(cell[2]) if cell else None)
-                return read_place(place, program, hidden=hidden)
+                frame = read_place(place, program, hidden=hidden)
+                if frame is not None:
+                    return frame
     return None
 
 

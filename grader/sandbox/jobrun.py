@@ -9,7 +9,6 @@ import msgspec
 from grader.model.running import Call, CallOutcome, Failure, JobOutcome
 from grader.model.verdict import Verdict
 from grader.sandbox.desk import Desk, Trouble, answer_bytes, encode_call
-from grader.sandbox.hang import EARLY
 from grader.sandbox.inside import messages
 from grader.sandbox.provided import ProvidedAnswers, Tally, with_tally
 from grader.sandbox.seat import Seat, late_failure
@@ -151,8 +150,7 @@ class JobRun:
         if isinstance(desk, Failure):
             self._record(index, desk)
             return
-        left = self._seat.budget.deadline(limit) - time.monotonic()  # of the exercise there may be less than the call's
-        desk.send(encode_call(call, index, max(left, 0.0) * EARLY))
+        desk.send(encode_call(call, index))
         try:
             self._outcomes.append(self._answer(desk, index))
         except Trouble as trouble:

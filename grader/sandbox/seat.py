@@ -9,7 +9,7 @@ import msgspec
 from grader.model.running import Failure, Job
 from grader.model.verdict import Verdict
 from grader.sandbox.desk import Desk, Loading, OpenDesk, Trouble
-from grader.sandbox.hang import EARLY, find_frame, find_loop
+from grader.sandbox.hang import find_frame, find_loop
 
 if TYPE_CHECKING:
     from grader.sandbox.budget import Budget
@@ -42,13 +42,7 @@ class Seat:
             return self.desk
         desk = self._fresh(hang=hang) if hang or self.desk is None or not self.desk.alive else self.desk
         try:
-            loading = desk.load(
-                self.job,
-                self._allowed,
-                self.budget,
-                hang=self.job.limits.load_seconds * EARLY if hang else 0.0,
-                bare=self._bare,
-            )
+            loading = desk.load(self.job, self._allowed, self.budget, bare=self._bare)
         except Trouble as trouble:
             return self._recover(trouble, desk, hang=hang)
         self.first = self.first or loading

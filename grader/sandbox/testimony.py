@@ -177,7 +177,8 @@ def _line_count(data: bytes) -> int:
 
 def _around(data: bytes, line: int) -> tuple[tuple[int, str], ...]:
     lines = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    first, last = max(1, line - _AROUND), min(len(lines), line + _AROUND)
+    ends = len(lines) - (lines[-1] == "" and line < len(lines))  # nothing stands behind the last line end
+    first, last = max(1, line - _AROUND), min(ends, line + _AROUND)
     return tuple((number, lines[number - 1][:_TEXT]) for number in range(first, last + 1))
 
 

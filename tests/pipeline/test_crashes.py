@@ -196,7 +196,7 @@ def test_the_frame_has_three_lines_around_and_the_arrays_of_the_line_first(grade
     result = grade_one("polynomial", make(lines))
     frame = next(case.frame for case in result.cases if case.visibility is Visibility.PUBLIC)
     assert frame.line == 9
-    assert [number for number, _ in frame.source] == [6, 7, 8, 9, 10, 11]
+    assert [number for number, _ in frame.source] == [6, 7, 8, 9, 10]
     assert frame.locals[:2] == (("a", "float64 (2, 3)"), ("b", "float32 (4,)"))
 
 

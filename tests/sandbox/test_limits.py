@@ -192,3 +192,11 @@ def test_a_job_without_calls_still_loads(run):
 def test_seconds_are_reported(run):
     result = run("import time\ndef f(x):\n    time.sleep(0.1)\n    return x\n", ("f", np.ones(3))).outcomes[0]
     assert 0.09 < result.seconds < 1.0
+
+
+def test_a_program_that_will_not_say_where_it_is_is_late_all_the_same(run):
+    source = (
+        "import signal\ndef f():\n    signal.signal(signal.SIGUSR1, signal.SIG_IGN)\n    while True:\n        pass\n"
+    )
+    failure = run(source, "f", limits=SHORT).outcomes[0].failure
+    assert (failure.verdict, failure.frame) == (Verdict.TIMEOUT, None)

@@ -205,3 +205,13 @@ def test_the_loop_of_a_line_is_found_by_indentation(line, loop):
 @pytest.mark.parametrize("source", [b"", b"\xff\xfe\n", b"\n" * 9, b"while" * 1000])
 def test_a_text_that_is_no_program_has_no_loop(source):
     assert find_loop(source, 5) is None
+
+
+GARBLED = """Stack (most recent call first):
+  File "ex.py", line 9800064 in inner
+  File "ex.py", line 1 in outer
+"""
+
+
+def test_a_line_that_is_not_there_is_passed_over():
+    assert find_frame(GARBLED, PROGRAM, hidden=False).line == 1

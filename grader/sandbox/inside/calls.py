@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
@@ -35,17 +34,14 @@ class Caller:
         self._asker = asker
         self._watcher = watcher
 
-    def answer(self, call: Call, payload: bytes, hang: int | None) -> tuple[Result, Packer | None]:
-        """Make a call and return what is to be sent; with a spare pipe, say there where it hangs."""
+    def answer(self, call: Call, payload: bytes) -> tuple[Result, Packer | None]:
+        """Make a call and return what is to be sent."""
         function = self._program.namespace.get(call.function)
         if not callable(function):
             return Result(call.id, missing_fault(call.function, self._program)), None
         self._asker.call = call.id
         with ExitStack() as stack:
             stack.callback(setattr, self._asker, "call", None)
-            if hang is not None and call.hang_seconds:
-                faulthandler.dump_traceback_later(call.hang_seconds, file=hang)
-                stack.callback(faulthandler.cancel_dump_traceback_later)
             try:
                 return self._measure(function, call, payload)
             except BaseException as error:  # noqa: BLE001 (whatever the student's code raises)
