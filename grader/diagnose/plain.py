@@ -6,19 +6,30 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from grader.diagnose.view import show_first
+import msgspec
+
+from grader.diagnose.crashes import name_crash, tell_crash
+from grader.diagnose.view import ANSWERED
 from grader.model.finding import Finding
+from grader.model.value import count_entries
 from grader.model.verdict import CONTRACT_VERDICTS, Certainty, Verdict, Visibility
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from grader.diagnose.crashes import Crash
     from grader.diagnose.view import View
     from grader.model.judgement import Difference, Judgement
     from grader.model.pack import Case
 
 Params: TypeAlias = dict[str, str | int | float]
+Way: TypeAlias = tuple[str, str]
+"""What tells apart problems of one code: the exception, and which crash it was."""
 
+Key: TypeAlias = tuple[str, str, Way]
+"""What a finding is about: its code, its function, its way."""
+
+UNNAMED = "Exception"  # what is known of an exception of the student's own making in a hidden case
 MOST_TEXT = 300  # characters of a student's text in a finding
 UNCLEAR = frozenset({Verdict.WRONG_VALUE, Verdict.WRONG_SHAPE, Verdict.NONFINITE})
 """Verdicts that say what happened and not why."""
@@ -64,9 +75,24 @@ class Problem:
         return find_code(self.verdict, self.judgement)
 
     @property
-    def exception(self) -> str:
-        """The exception that tells apart problems of one code."""
-        return self.judgement.exception if self.judgement else ""
+    def way(self) -> Way:
+        """The exception and the crash, as far as this case alone tells."""
+        if self.judgement is None:
+            return "", ""
+        crash = find_crash(self.judgement, public=self.case.visibility is Visibility.PUBLIC)
+        return self.judgement.exception, crash.name if crash else ""
+
+    @property
+    def entries(self) -> int:
+        """How many numbers its arguments hold."""
+        known = self.view.facts.answers.get(self.case.id)
+        return count_entries(known.answer.args) if known else 0
+
+    @property
+    def place(self) -> tuple[str, int, int | None] | None:
+        """The student's own line, where it is known."""
+        frame = self.judgement.frame if self.judgement else None
+        return (frame.file, frame.line, frame.cell) if frame else None
 
 
 def find_code(verdict: Verdict, judgement: Judgement | None) -> str:
@@ -92,12 +118,28 @@ def find_plain(views: Iterable[View], covered: Collection[tuple[str, Verdict]]) 
         if (case.id, problem.verdict) not in covered
     ]
     problems.sort(key=lambda problem: problem.verdict is Verdict.SKIPPED)  # after the timeouts that they count to
-    groups: dict[tuple[str, str, str], list[Problem]] = {}
-    whole = is_whole(problems)
-    for problem in problems:
-        key = (problem.code, "" if whole else problem.view.function.name, problem.exception)
+    groups: dict[Key, list[Problem]] = {}
+    ways = list_ways(problems)
+    whole = is_whole(problems, ways)
+    for problem, way in zip(problems, ways, strict=True):
+        key = (problem.code, "" if whole else problem.view.function.name, way)
         groups.setdefault(_join_skipped(key, problem, groups), []).append(problem)
     return [describe(group, "" if whole else group[0].view.function.name) for group in groups.values()]
+
+
+def list_ways(problems: list[Problem]) -> list[Way]:
+    """Return the way of each problem; a hidden one without a message goes the way of a public one of the same line."""
+    known: dict[tuple[object, str], Way] = {}
+    for problem in problems:
+        if problem.place is not None and problem.case.visibility is Visibility.PUBLIC:
+            known.setdefault((problem.place, problem.way[0]), problem.way)
+            known.setdefault((problem.place, UNNAMED), problem.way)
+    return [
+        problem.way
+        if problem.case.visibility is Visibility.PUBLIC
+        else known.get((problem.place, problem.way[0]), problem.way)
+        for problem in problems
+    ]
 
 
 def list_problems(view: View, case: Case) -> list[Problem]:
@@ -110,20 +152,18 @@ def list_problems(view: View, case: Case) -> list[Problem]:
     ]
 
 
-def is_whole(problems: list[Problem]) -> bool:
+def is_whole(problems: list[Problem], ways: list[Way]) -> bool:
     """Tell whether every case of every function failed in one and the same way, before anything was returned."""
-    ways = {(problem.verdict, problem.exception) for problem in problems}
+    kinds = {(problem.verdict, way) for problem, way in zip(problems, ways, strict=True)}
     views = {problem.view.function.name: problem.view for problem in problems}
-    if len(ways) != 1 or len(views) == 1:
+    if len(kinds) != 1 or len(views) == 1:
         return False
     facts = problems[0].view.facts
     all_failed = {problem.case.id for problem in problems} == set(facts.judgements)
     return all_failed and problems[0].verdict in WHOLE_PROGRAM
 
 
-def _join_skipped(
-    key: tuple[str, str, str], problem: Problem, groups: dict[tuple[str, str, str], list[Problem]]
-) -> tuple[str, str, str]:
+def _join_skipped(key: Key, problem: Problem, groups: dict[Key, list[Problem]]) -> Key:
     """Count a case that was skipped after a confirmed timeout to that timeout."""
     if problem.verdict is not Verdict.SKIPPED:
         return key
@@ -134,8 +174,7 @@ def describe(problems: list[Problem], function: str) -> Finding:
     """Make the finding of problems of one kind, told on the first public one."""
     candidates = [problem for problem in problems if problem.verdict is problems[0].verdict]
     candidates = [problem for problem in candidates if problem.judgement is not None] or candidates
-    shown = show_first(tuple(problem.case for problem in candidates))
-    told = next(problem for problem in candidates if problem.case is shown)
+    told = choose_told(candidates)
     unclear = told.verdict in UNCLEAR and told.judgement is not None
     cases = tuple(dict.fromkeys(problem.case.id for problem in problems))
     return Finding(
@@ -145,6 +184,14 @@ def describe(problems: list[Problem], function: str) -> Finding:
         cases=cases,
         params={"cases": len(cases), **tell(told.case, told.judgement)},
     )
+
+
+def choose_told(problems: list[Problem]) -> Problem:
+    """Choose what a finding is told on: the first public case; where nothing came back, the smallest with a line."""
+    public = [problem for problem in problems if problem.case.visibility is Visibility.PUBLIC]
+    if not public or problems[0].verdict in ANSWERED:
+        return (public or problems)[0]
+    return min(public, key=lambda problem: (problem.place is None, problem.entries))
 
 
 def tell(case: Case, judgement: Judgement | None) -> Params:
@@ -164,7 +211,10 @@ def tell(case: Case, judgement: Judgement | None) -> Params:
 
 
 def _tell_failure(judgement: Judgement, *, public: bool) -> Params:
+    crash = find_crash(judgement, public=public)
     params: Params = {name: text[:MOST_TEXT] for name, text in judgement.params.items()}
+    if crash is not None:
+        params = {name: text for name, text in params.items() if name != "similar"} | tell_crash(crash)
     if judgement.exception:
         params["exception"] = judgement.exception[:MOST_TEXT]
     if judgement.message and public:
@@ -174,6 +224,12 @@ def _tell_failure(judgement: Judgement, *, public: bool) -> Params:
         if judgement.frame.cell is not None:
             params["cell"] = judgement.frame.cell
     return params
+
+
+def find_crash(judgement: Judgement, *, public: bool) -> Crash | None:
+    """Name a crash; a message of a hidden case is not read, should there be one, unless nothing was called yet."""
+    told = public or judgement.verdict is Verdict.IMPORT_FAILED
+    return name_crash(judgement if told else msgspec.structs.replace(judgement, message=""))
 
 
 def _tell_difference(difference: Difference) -> Params:

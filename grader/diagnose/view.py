@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from grader.model.judgement import Match
-from grader.model.verdict import CONTRACT_VERDICTS, Comparator, Verdict, Visibility
+from grader.model.verdict import CONTRACT_VERDICTS, Comparator, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -123,8 +123,3 @@ def list_mistakes(facts: Facts) -> tuple[Mistake, ...]:
 def find_mistake(facts: Facts, name: str) -> Mistake | None:
     """Return a mistake by name, where the exercise knows it."""
     return next((mistake for mistake in list_mistakes(facts) if mistake.name == name), None)
-
-
-def show_first(cases: tuple[Case, ...]) -> Case:
-    """Return the case to show: the first public one, else the first."""
-    return next((case for case in cases if case.visibility is Visibility.PUBLIC), cases[0])

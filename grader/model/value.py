@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
+import numpy as np
 from numpy.typing import NDArray
 
 Array: TypeAlias = NDArray[Any]
@@ -18,8 +19,6 @@ class GeneratorSeed(msgspec.Struct, frozen=True):
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    import numpy as np
 
     Value: TypeAlias = (
         bool | int | float | complex | str | Array | np.generic | GeneratorSeed
@@ -40,6 +39,11 @@ def iter_leaves(value: Value) -> Iterator[Value]:
             yield from iter_leaves(part)
     else:
         yield value
+
+
+def count_entries(value: Value) -> int:
+    """Count the entries of all arrays in a value; a scalar is one entry."""
+    return sum(leaf.size if isinstance(leaf, np.ndarray) else 1 for leaf in iter_leaves(value))
 
 
 def map_leaves(change: Callable[[Value], Value], value: Value) -> Value:

@@ -9,10 +9,10 @@ import numpy as np
 from grader.model.answer import Answer, Distribution
 from grader.model.errors import PackError
 from grader.model.running import Call, CallOutcome
-from grader.model.value import iter_leaves, map_leaves
+from grader.model.value import count_entries, iter_leaves, map_leaves
 from grader.model.verdict import Comparator, Verdict
 from grader.pipeline.oracle import ORACLE_RESULT_BYTES, Inputs, Oracle
-from grader.pipeline.plan import count_entries, is_array, pass_arguments, take_absolute, upcast
+from grader.pipeline.plan import is_array, pass_arguments, take_absolute, upcast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

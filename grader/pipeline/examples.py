@@ -9,9 +9,9 @@ import msgspec
 import numpy as np
 
 from grader.model.finding import Example, Finding, Shown
-from grader.model.value import GeneratorSeed, map_leaves
+from grader.model.value import GeneratorSeed, count_entries, map_leaves
 from grader.model.verdict import Verdict, Visibility
-from grader.pipeline.plan import count_entries, is_array
+from grader.pipeline.plan import is_array
 
 if TYPE_CHECKING:
     from grader.model.answer import Answer
@@ -35,7 +35,9 @@ def with_example(finding: Finding, evidence: Evidence) -> Finding:
     if finding.code.startswith(PATTERN):  # not every case shows what it has in common with the others
         candidates = [case for case in candidates if case.id == finding.params.get("case")] or candidates
     smallest = min(candidates, key=lambda case: count_entries(evidence.book.cases[case.id].answer.args))
-    return msgspec.structs.replace(finding, example=make_example(smallest, evidence))
+    told = next((case for case in candidates if case.id == finding.params.get("case")), smallest)
+    without_value = evidence.judgements[told.id].verdict not in WITH_VALUES
+    return msgspec.structs.replace(finding, example=make_example(told if without_value else smallest, evidence))
 
 
 def make_example(case: Case, evidence: Evidence) -> Example:

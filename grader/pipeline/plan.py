@@ -126,11 +126,6 @@ def count_bytes(value: Value) -> int:
     return sum(leaf.nbytes for leaf in iter_leaves(value) if isinstance(leaf, np.ndarray))
 
 
-def count_entries(value: Value) -> int:
-    """Count the entries of all arrays in a value; a scalar is one entry."""
-    return sum(leaf.size if isinstance(leaf, np.ndarray) else 1 for leaf in iter_leaves(value))
-
-
 def is_array(value: Value) -> TypeGuard[Array]:
     """Tell whether a value is an array of numbers."""
     return isinstance(value, np.ndarray) and value.dtype.kind in "iufc"

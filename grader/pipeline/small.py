@@ -16,12 +16,12 @@ from grader.model.answer import Answer, AnswerBook, CaseAnswers, SmallInput
 from grader.model.errors import PackError
 from grader.model.pack import Case, ExerciseKind, Limits
 from grader.model.running import Program
-from grader.model.value import iter_leaves
+from grader.model.value import count_entries, iter_leaves
 from grader.model.verdict import Verdict, Visibility
 from grader.pack import draw_args, shrink_cases, spoil_cases
 from grader.pipeline.answering import Answering
 from grader.pipeline.oracle import ORACLE_RESULT_BYTES, Inputs, Oracle, reference_program, solution_of
-from grader.pipeline.plan import count_entries, is_array, make_calls
+from grader.pipeline.plan import is_array, make_calls
 from grader.pipeline.seed import PUBLIC_SEED
 
 if TYPE_CHECKING:

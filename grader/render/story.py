@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -32,9 +33,13 @@ _EFFORT = {
     "step.numbers": 6,
     "step.write": 10,
 }
+_SECONDS = re.compile(r"[0-9]{1,9}\.[0-9]{1,6}")
 MOST_DIGITS = 12  # of a number in prose
 _BY_FACTS = (
     "asked",
+    "loop",
+    "line",
+    "limit",
     "message",
     "type",
     "names",
@@ -51,6 +56,8 @@ _BY_FACTS = (
 _LOADING = {Verdict.IMPORT_FAILED, Verdict.FORBIDDEN_IMPORT}
 _UNWRITTEN = {Verdict.MISSING.value, Verdict.NOT_IMPLEMENTED.value, "unanswered"}
 _PATTERN = "pattern_"  # codes of what the numbers look like, whatever the cause
+_CRASHED = {Verdict.RAISED.value, Verdict.IMPORT_FAILED.value, Verdict.OUT_OF_MEMORY.value}
+_IN_CODE = {"asked_index", "axis", "key", "last"}  # numbers that a program would write
 _NOT_TO_DO = {Verdict.GRADER_FAULT.value, "answered"}
 
 
@@ -78,6 +85,21 @@ def tell_findings(exercise: ExerciseResult) -> tuple[Told, ...]:
     """Return what an exercise's report says, the most expensive finding first."""
     told = [_tell(exercise, number, finding) for number, finding in enumerate(_findings(exercise))]
     return tuple(sorted(told, key=lambda each: (-each.points, each.number)))
+
+
+def name_crash(finding: Finding) -> str:
+    """Return the code of the message that explains a known exception, or nothing."""
+    code = f"crash_{finding.params.get('crash', '')}"
+    known = finding.code in _CRASHED and f"{code}.got" in read_catalogue("en", "report")
+    return code if known else ""
+
+
+def say_exception(told: Told) -> str:
+    """Return an exception as Python prints it last, where it has an explanation: of a hidden case its type alone."""
+    if told.case is None or not told.case.exception or not name_crash(told.finding):
+        return ""
+    message = told.case.message if is_public(told.case) else ""
+    return f"{told.case.exception}: {message}" if message else told.case.exception
 
 
 def list_notices(report: Report) -> tuple[str, ...]:
@@ -155,6 +177,9 @@ def _tell(exercise: ExerciseResult, number: int, finding: Finding) -> Told:
     variants = tuple(_variants(finding, case))
     catalogue = read_catalogue("en", "report")
     parts = choose_parts(catalogue, finding.code, variants, facts)
+    crash = name_crash(finding)
+    if crash:
+        parts |= choose_parts(catalogue, crash, tuple(_forms(finding)), facts)
     if case is not None and not is_right(case):
         verdict = choose_parts(catalogue, case.verdict.value, variants, facts)
         parts = {**{part: verdict[part] for part in ("expected", "next") if part in verdict}, **parts}
@@ -200,7 +225,9 @@ def _as_case(example: Example, found: Found) -> CaseResult:
 def _facts(exercise: ExerciseResult, finding: Finding, case: CaseResult | None) -> dict[str, Said]:
     """Collect what may fill a slot: what diagnose said, then what the shown case says, then what the finding is."""
     function = finding.function or (case.function if case else "")
-    facts: dict[str, Said] = {name: _param(value) for name, value in finding.params.items()}
+    facts: dict[str, Said] = {name: _param(name, value) for name, value in finding.params.items()}
+    if facts.get("loop") == (case.frame.line if case is not None and case.frame is not None else None):
+        facts.pop("loop", None)  # it hung where its loop begins
     if case is not None:
         facts |= _case_facts(case)
     facts |= {"exercise": Code(exercise.id), "function": Code(function or exercise.id), "count": len(finding.cases)}
@@ -215,8 +242,12 @@ def _facts(exercise: ExerciseResult, finding: Finding, case: CaseResult | None) 
     return facts | {name: text for name, text in texts.items() if text is not None}
 
 
-def _param(value: str | float) -> Said:
+def _param(name: str, value: str | float) -> Said:
     """What diagnose names is code; what it counts is a number in prose; what it measured is code again."""
+    if name in _IN_CODE:
+        return Code(str(value))
+    if name == "limit" and _SECONDS.fullmatch(str(value)):
+        return float(value)
     if isinstance(value, str):
         return int(value) if value.isdecimal() and len(value) < MOST_DIGITS else Code(value)
     return value if isinstance(value, int) else Code(compact(value))
@@ -270,6 +301,14 @@ def _variants(finding: Finding, case: CaseResult | None) -> Iterator[str]:
     yield from (name for name in ("similar", "item") if name in finding.params)
     yield finding.certainty.value
     yield from _BY_FACTS
+
+
+def _forms(finding: Finding) -> Iterator[str]:
+    """Variants of a crash's message: its form, the name that was meant, all its facts."""
+    form = str(finding.params.get("form", ""))
+    if form:
+        yield from (f"{form}_similar", form)
+    yield from ("similar", "facts")
 
 
 def _where(finding: Finding, case: CaseResult | None) -> str:

@@ -9,7 +9,7 @@ from grader.render.foreign import clean_line
 from grader.render.grids import write_arguments
 from grader.render.numerals import num
 from grader.render.speech import PARTS, Code, Speaker
-from grader.render.story import count_cases, is_right, list_notices, list_steps, tell_findings
+from grader.render.story import count_cases, is_right, list_notices, list_steps, say_exception, tell_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,6 +93,9 @@ class Printer:
                     source = dict(frame.source).get(frame.line, "").strip()
                     if source:
                         yield f"{_INDENT}  > {clean_line(source)}"
+                    exception = say_exception(told)
+                    if exception:
+                        yield f"{_INDENT}  {clean_line(exception)}"
                 if part == "where":
                     yield from self._input(told.finding.example)
 

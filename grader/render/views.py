@@ -13,7 +13,8 @@ from grader.model.verdict import Certainty, ClaimKind, ExerciseStatus, Verdict
 from grader.render.catalogue import read_catalogue
 from grader.render.grids import Panel, show_arguments, show_outputs
 from grader.render.numerals import compact, distinct, rough
-from grader.render.story import Told, count_cases, is_public, is_right, place_of, tell_findings
+from grader.render.story import Told, count_cases, is_public, is_right, place_of, say_exception, tell_findings
+from grader.render.variables import Variables, view_variables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +99,8 @@ class FindingView(msgspec.Struct, frozen=True, kw_only=True):
     told: Told
     position: int
     frame: Frame | None
+    variables: Variables = Variables()
+    exception: str = ""  # with its message, as Python prints it last
     arguments: tuple[Panel, ...] = ()
     actual: tuple[Panel, ...] = ()
     expected: tuple[Panel, ...] = ()
@@ -183,6 +186,8 @@ def _view_finding(exercise: ExerciseResult, position: int, told: Told) -> Findin
         told=told,
         position=position,
         frame=_find_frame(told),
+        variables=view_variables(case.frame, told.finding) if case is not None and public else Variables(),
+        exception=say_exception(told),
         arguments=show_arguments(example) if example is not None else (),
         actual=actual,
         expected=expected,

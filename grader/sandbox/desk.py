@@ -14,7 +14,7 @@ from grader.model.running import Call, CallOutcome, Failure, Job
 from grader.model.verdict import Verdict
 from grader.sandbox.channel import ClosedError, LateError, WireError
 from grader.sandbox.inside import frame, messages
-from grader.sandbox.process import Process, end, failure_of, follow, hang_text
+from grader.sandbox.process import Process, ask_where, end, failure_of, follow
 from grader.sandbox.rules import watched_names
 from grader.sandbox.testimony import expected_values, read_fault, read_result
 
@@ -62,16 +62,14 @@ class Desk:
         self._ending = threading.Lock()
         self._loading: Loading | None = None
 
-    def load(
-        self, job: Job, allowed: tuple[str, ...], budget: Budget, *, hang: float = 0.0, bare: bool = False
-    ) -> Loading:
+    def load(self, job: Job, allowed: tuple[str, ...], budget: Budget, *, bare: bool = False) -> Loading:
         """Execute a job's program in the child.
 
         Raises:
             Trouble: it did not get to an end. InternalError: the child could not lock itself in.
         """
         self.used = self._loading is not None
-        self.process.channel.send(encode_load(job, allowed, hang, bare=bare))
+        self.process.channel.send(encode_load(job, allowed, bare=bare))
         if not self._locked:
             self._await_lock()
         message, payload = self._receive(budget.deadline(job.limits.load_seconds), 0)
@@ -180,7 +178,7 @@ class Desk:
         try:
             return self.process.channel.receive(deadline, max_payload)
         except LateError:
-            text = hang_text(self.process)
+            text = ask_where(self.process)
             self.close()
             raise Trouble(Failure(verdict=Verdict.TIMEOUT), late=True, text=text) from None
         except ClosedError:
@@ -198,7 +196,7 @@ class OpenDesk(Protocol):
         ...
 
 
-def encode_load(job: Job, allowed: tuple[str, ...], hang: float, *, bare: bool = False) -> bytes:
+def encode_load(job: Job, allowed: tuple[str, ...], *, bare: bool = False) -> bytes:
     """Return the frame that makes a child execute a job's program."""
     files = job.program.files
     rules = [call.rules for call in job.calls if call.rules is not None]
@@ -210,12 +208,11 @@ def encode_load(job: Job, allowed: tuple[str, ...], hang: float, *, bare: bool =
         imports=list(allowed),
         watch=list(dict.fromkeys(name for rule in rules for name in watched_names(rule))),
         definitions_only=bare,
-        hang_seconds=hang,
     )
     return frame.join(messages.encode_header(message), list(files.values()))
 
 
-def encode_call(call: Call, number: int, hang: float = 0.0, *, fresh: bool = False) -> bytes:
+def encode_call(call: Call, number: int, *, fresh: bool = False) -> bytes:
     """Return the frame that makes a child call a function, with `fresh` arguments in C order and writeable."""
     packer = messages.packer(fresh=fresh)
     args: Any = packer.pack(call.args)
@@ -230,7 +227,6 @@ def encode_call(call: Call, number: int, hang: float = 0.0, *, fresh: bool = Fal
         keep_text=call.keep_text,
         watch=call.rules is not None,
         count_lines=call.count_lines,
-        hang_seconds=hang,
     )
     return messages.encode(message, packer)
 

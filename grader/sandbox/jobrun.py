@@ -155,7 +155,7 @@ class JobRun:
         if isinstance(desk, Failure):
             self._record(index, desk)
             return
-        desk.send(encode_call(call, index, limit))
+        desk.send(encode_call(call, index))
         try:
             self._outcomes.append(self._answer(desk, index))
         except Trouble as trouble:

@@ -46,6 +46,10 @@ class Process(Protocol):
         """End it, whatever it is doing."""
         ...
 
+    def ask(self) -> None:
+        """Have it say on the spare pipe where it is."""
+        ...
+
     def reap(self) -> Ending:
         """Collect the ended process."""
         ...
@@ -82,10 +86,11 @@ def _close(process: Process) -> None:
         os.close(process.hang)
 
 
-def hang_text(process: Process) -> str:
-    """Return what the spare pipe holds: where the code was, in faulthandler's words (untrusted)."""
+def ask_where(process: Process) -> str:
+    """Return what comes over the spare pipe: where the code is, in faulthandler's words (untrusted)."""
     if process.hang is None:
         return ""
+    process.ask()
     text, patience = b"", _HANG_SECONDS
     end = time.monotonic() + _HANG_SECONDS  # a child that drips does not hold us up
     while len(text) < _MAX_HANG and attend(process.hang, patience)[0]:

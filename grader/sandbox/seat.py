@@ -9,7 +9,7 @@ import msgspec
 from grader.model.running import Failure, Job
 from grader.model.verdict import Verdict
 from grader.sandbox.desk import Desk, Loading, OpenDesk, Trouble
-from grader.sandbox.hang import find_frame
+from grader.sandbox.hang import find_frame, find_loop
 
 if TYPE_CHECKING:
     from grader.sandbox.budget import Budget
@@ -42,13 +42,7 @@ class Seat:
             return self.desk
         desk = self._fresh(hang=hang) if hang or self.desk is None or not self.desk.alive else self.desk
         try:
-            loading = desk.load(
-                self.job,
-                self._allowed,
-                self.budget,
-                hang=self.job.limits.load_seconds if hang else 0.0,
-                bare=self._bare,
-            )
+            loading = desk.load(self.job, self._allowed, self.budget, bare=self._bare)
         except Trouble as trouble:
             return self._recover(trouble, desk, hang=hang)
         self.first = self.first or loading
@@ -87,8 +81,11 @@ def late_failure(trouble: Trouble, job: Job, cause: str, limit: float, *, hidden
     """Return what a trouble means; for a passed deadline with its cause, and where the code was if it said so."""
     if not trouble.late:
         return trouble.failure
+    frame = find_frame(trouble.text, job.program, hidden=hidden)
+    own = frame is not None and frame.cell is None  # of a notebook the lines are not split on this side
+    loop = find_loop(job.program.files[frame.file], frame.line) if frame is not None and own else None
     return Failure(
         verdict=Verdict.TIMEOUT,
-        frame=find_frame(trouble.text, job.program, hidden=hidden),
-        params={"cause": cause, "limit": f"{limit:g}"},
+        frame=frame,
+        params={"cause": cause, "limit": f"{limit:g}"} | ({"loop": str(loop)} if loop else {}),
     )

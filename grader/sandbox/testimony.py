@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
 _TEXT, _NAME, _MESSAGE, _PRINTED = 200, 60, 2000, 8192
 _ENTRIES = 100
+_AROUND = 3  # lines before and after the line that failed
 _CELL_LINES = 10_000  # of a notebook, whose cells are not split on this side
 
 _EXCEPTIONS = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, BaseException)
-) | {"LinAlgError", "AxisError", "DTypePromotionError", "TooHardError", "UFuncTypeError", "_UFuncOutputCastingError"}
+) | {"LinAlgError", "AxisError", "DTypePromotionError", "TooHardError", "UFuncTypeError"}
 _WORDS = {
     "cause": frozenset(
         """closed harness unexpected malformed tracer memory_error kernel cpu sys_exit os_exit input signature raised
@@ -156,9 +157,10 @@ def read_place(place: messages.Place, program: Program, *, hidden: bool) -> Fram
     data = program.files.get(place.file)
     if data is None or not 1 <= place.line <= (_line_count(data) if place.file.endswith(".py") else _CELL_LINES):
         return None
+    own = _around(data, place.line) if place.file.endswith(".py") else ()
     if hidden:
-        return Frame(file=place.file, line=place.line, cell=place.cell)
-    source = _around(data, place.line) if place.file.endswith(".py") else _bounded_source(place.source)
+        return Frame(file=place.file, line=place.line, source=own, cell=place.cell)
+    source = own or _bounded_source(place.source)
     return Frame(
         file=place.file,
         line=place.line,
@@ -175,9 +177,10 @@ def _line_count(data: bytes) -> int:
 
 def _around(data: bytes, line: int) -> tuple[tuple[int, str], ...]:
     lines = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    first, last = max(1, line - 1), min(len(lines), line + 1)
+    ends = len(lines) - (lines[-1] == "" and line < len(lines))  # nothing stands behind the last line end
+    first, last = max(1, line - _AROUND), min(ends, line + _AROUND)
     return tuple((number, lines[number - 1][:_TEXT]) for number in range(first, last + 1))
 
 
 def _bounded_source(source: list[tuple[int, str]]) -> tuple[tuple[int, str], ...]:
-    return tuple((number, text[:_TEXT]) for number, text in source[:3])
+    return tuple((number, text[:_TEXT]) for number, text in source[: 2 * _AROUND + 1])

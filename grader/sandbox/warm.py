@@ -45,6 +45,11 @@ class WarmProcess:
         with contextlib.suppress(ProcessLookupError):  # reaped by somebody else, because the worker is gone
             signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
 
+    def ask(self) -> None:
+        """Have it say on the spare pipe where it is."""
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._pidfd, signal.SIGUSR1)
+
     def reap(self) -> Ending:
         """Collect the ended process."""
         os.close(self._pidfd)

@@ -188,6 +188,6 @@ def test_an_argument_may_be_text_in_one_case_and_a_list_in_another():
         case({"x": Dyadic(shape=(4,)), "mode": mode}, name=f"mode{number}", function="pad")
         for number, mode in enumerate(("same", [1, 2], "valid"))
     ]
-    modes = [each.args.get("mode") for each in shrink_cases(exercise(*cases, function=padded))]
+    modes = [args.get("mode") for args in shrink_cases(exercise(*cases, function=padded), padded)]
     assert "same" in modes
     assert "valid" in modes

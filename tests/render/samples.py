@@ -238,7 +238,20 @@ def crashed_exercise():
         claims=(claim("values", "core", "مقدارها", "Values", 0.0, 10.0),),
         deductions=(Deduction(finding=0, points=10.0),),
         findings=(
-            Finding(code="raised", certainty=Certainty.CERTAIN, function="max_pool", cases=("odd", "hidden_odd")),
+            Finding(
+                code="raised",
+                certainty=Certainty.CERTAIN,
+                function="max_pool",
+                cases=("odd", "hidden_odd"),
+                params={
+                    "crash": "index_array",
+                    "form": "facts",
+                    "asked_index": "5",
+                    "axis": "3",
+                    "length": 5,
+                    "last": "4",
+                },
+            ),
         ),
         cases=(
             case(
@@ -277,7 +290,15 @@ def timed_out_exercise():
         status=ExerciseStatus.WRONG,
         claims=(claim("values", "core", "مقدارها", "Values", 0.0, 5.0),),
         deductions=(Deduction(finding=0, points=5.0),),
-        findings=(Finding(code="timeout", certainty=Certainty.CERTAIN, function="softmax", cases=("first",)),),
+        findings=(
+            Finding(
+                code="timeout",
+                certainty=Certainty.CERTAIN,
+                function="softmax",
+                cases=("first",),
+                params={"cause": "case_time", "limit": "2", "loop": "6"},
+            ),
+        ),
         cases=(
             case("first", "values", function="softmax", visibility=PUBLIC, verdict=Verdict.TIMEOUT, frame=frame),
             case("second", "values", function="softmax", verdict=Verdict.SKIPPED),

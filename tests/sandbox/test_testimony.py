@@ -9,7 +9,7 @@ import pytest
 from grader.model.pack import CallRules
 from grader.model.running import Call, Program
 from grader.model.verdict import Check
-from grader.sandbox.hang import find_frame
+from grader.sandbox.hang import find_frame, find_loop
 from grader.sandbox.inside import messages
 from grader.sandbox.inside.frame import WireError
 from grader.sandbox.inside.messages import Fault, Place, Result
@@ -123,7 +123,16 @@ def test_places_that_do_not_exist(place):
 
 def test_the_text_of_a_place_is_ours():
     frame = read_place(Place("ex.py", 4, "f", [(4, "forged")]), PROGRAM, hidden=False)
-    assert frame.source == ((3, "three"), (4, "four"))
+    assert frame.source == ((1, "one"), (2, "two"), (3, "three"), (4, "four"))
+    hidden = read_place(Place("ex.py", 4, "SECRET", [(4, "SECRET")], [("SECRET", "SECRET")]), PROGRAM, hidden=True)
+    assert (hidden.source, hidden.function, hidden.locals) == (frame.source, "", ())
+
+
+def test_a_notebook_line_comes_from_the_child_and_is_kept_of_public_cases_only():
+    place = Place("nb.ipynb", 2, "f", [(number, "x" * 999) for number in range(20)], cell=1)
+    frame = read_place(place, PROGRAM, hidden=False)
+    assert (len(frame.source), len(frame.source[0][1])) == (7, 200)
+    assert read_place(place, PROGRAM, hidden=True).source == ()
 
 
 DUMP = """Timeout (0:00:00.300000)!
@@ -141,7 +150,7 @@ Thread 0x00007f (most recent call first):
 
 def test_where_it_hung():
     frame = find_frame(DUMP, PROGRAM, hidden=False)
-    assert (frame.line, frame.function, frame.source[1]) == (3, "inner", (3, "three"))
+    assert (frame.line, frame.function, frame.source[2]) == (3, "inner", (3, "three"))
     assert find_frame(DUMP, PROGRAM, hidden=True).function == ""
 
 
@@ -163,3 +172,46 @@ def test_names_beyond_ascii_are_found():
 def test_values_are_taken_as_they_are():
     outcome = read(Result(0, None, one(Array("f8", (2,)))), payload=np.array([np.nan, -0.0]).tobytes())
     np.testing.assert_array_equal(outcome.value, [np.nan, -0.0])
+
+
+LOOPS = b"""def f(x):
+    for i in range(9):
+        a = 1
+        # while in a comment
+
+        while a:
+            if x:
+                a = g(a)
+        b = 2
+    c = [
+        3]
+    return c
+
+def g(a):
+    for j in a: j += 1
+    while_ = 3
+    return a
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "loop"), [(1, None), (2, 2), (3, 2), (6, 6), (8, 6), (9, 2), (11, None), (12, None), (15, 15), (16, None)]
+)
+def test_the_loop_of_a_line_is_found_by_indentation(line, loop):
+    assert find_loop(LOOPS, line) == loop
+    assert find_loop(LOOPS.replace(b"\n", b"\r\n"), line) == loop
+
+
+@pytest.mark.parametrize("source", [b"", b"\xff\xfe\n", b"\n" * 9, b"while" * 1000])
+def test_a_text_that_is_no_program_has_no_loop(source):
+    assert find_loop(source, 5) is None
+
+
+GARBLED = """Stack (most recent call first):
+  File "ex.py", line 9800064 in inner
+  File "ex.py", line 1 in outer
+"""
+
+
+def test_a_line_that_is_not_there_is_passed_over():
+    assert find_frame(GARBLED, PROGRAM, hidden=False).line == 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
@@ -35,14 +34,12 @@ class Caller:
         self._asker = asker
         self._watcher = watcher
 
-    def answer(self, call: Call, payload: bytes, hang: int | None) -> tuple[Result, Packer | None]:
-        """Make a call and return what is to be sent; with a spare pipe, say there where it hangs."""
+    def answer(self, call: Call, payload: bytes) -> tuple[Result, Packer | None]:
+        """Make a call and return what is to be sent."""
         function = self._program.namespace.get(call.function)
         if not callable(function):
             return Result(call.id, missing_fault(call.function, self._program)), None
         self._asker.call = call.id
-        if hang is not None and call.hang_seconds:
-            faulthandler.dump_traceback_later(call.hang_seconds, file=hang)
         try:
             return self._measure(function, call, payload)
         except BaseException as error:  # noqa: BLE001 (whatever the student's code raises)
@@ -50,7 +47,6 @@ class Caller:
             return Result(call.id, self._fault(error, function, call), printed=text), None
         finally:
             self._asker.call = None
-            faulthandler.cancel_dump_traceback_later()
 
     def _measure(self, function: Any, call: Call, payload: bytes) -> tuple[Result, Packer]:
         packer = Packer(call.max_bytes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import signal
 import site
 import sys
 import warnings
@@ -42,9 +43,14 @@ class Child:
     """One child, from its first frame to its last."""
 
     def __init__(self, link: Link, gate: Gate, hang: int | None) -> None:
-        """Serve over `link`; `hang` is the spare pipe."""
+        """Serve over `link`; `hang` is the spare pipe, on which a signal makes Python say where it is.
+
+        A signal, because the thread that is asked stands still then: a timer's thread would read the frames of code
+        that runs on, which garbles them or ends the process.
+        """
         self._link = link
-        self._hang = hang
+        if hang is not None:
+            faulthandler.register(signal.SIGUSR1, file=hang, all_threads=False)
         self._gate = gate
         self._printed = Printed()
         self._caller: Caller | None = None
@@ -59,7 +65,7 @@ class Child:
             if isinstance(message, Load):
                 self._load(message, payload)
             elif isinstance(message, Call) and self._caller is not None:
-                result, packer = self._caller.answer(message, payload, self._hang)
+                result, packer = self._caller.answer(message, payload)
                 self._link.send(messages.encode(result, packer))
             elif isinstance(message, Sync):
                 self._link.send(messages.encode(Synced()))
@@ -69,10 +75,7 @@ class Child:
     def _load(self, message: Load, payload: bytes) -> None:
         loader = Loader(message, payload, self._gate)
         watcher = Watcher(message.watch) if message.watch else None
-        if self._hang is not None and message.hang_seconds:
-            faulthandler.dump_traceback_later(message.hang_seconds, file=self._hang)
         loaded = loader.load(self._printed)
-        faulthandler.cancel_dump_traceback_later()
         asker = Asker(self._link, message.provided)
         self._caller = Caller(loader.program, self._gate, self._printed, asker, watcher)
         self._link.send(messages.encode(loaded))

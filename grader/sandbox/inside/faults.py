@@ -13,6 +13,7 @@ import msgspec
 from .messages import Fault
 from .names import type_name
 from .sources import SourceError
+from .suggestions import suggest
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -32,8 +33,13 @@ def fault_of(error: BaseException, program: Program, gate: Gate, *, loading: boo
     if not keep_text:
         place = msgspec.structs.replace(place, source=[], locals=[]) if place else None
         return msgspec.structs.replace(fault, exception=type_name(type(error)), place=place)
+    params = fault.params if issubclass(type(error), ImportError) else {**suggest(error, program), **fault.params}
     return msgspec.structs.replace(
-        fault, exception=type_name(type(error)), message=fault.message or _message(error), place=place
+        fault,
+        exception=type_name(type(error)),
+        message=fault.message or _message(error),
+        place=place,
+        params=params,
     )
 
 

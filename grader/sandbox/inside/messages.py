@@ -36,7 +36,6 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     imports: list[str]
     watch: list[str]  # dotted names whose calls will be watched
     definitions_only: bool = False  # of notebooks: skip what is neither import, definition nor constant
-    hang_seconds: float = 0.0  # say on the spare pipe where the code is after this long
 
 
 class Call(msgspec.Struct, frozen=True, tag="call"):
@@ -51,7 +50,6 @@ class Call(msgspec.Struct, frozen=True, tag="call"):
     keep_text: bool
     watch: bool = False
     count_lines: bool = False
-    hang_seconds: float = 0.0
 
 
 class Answer(msgspec.Struct, frozen=True, tag="answer"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import linecache
+import re
 import types
 from typing import Any
 
@@ -11,10 +12,11 @@ from numpy import ndarray
 from .messages import Fault, Place
 from .names import type_name
 
-_AROUND = 1  # lines before and after the line that failed
+_AROUND = 3  # lines before and after the line that failed
 _MAX_LINE = 200
 _MAX_NAME = 60
-_MAX_LOCALS = 12
+_MAX_LOCALS = 16
+_WORD = re.compile(r"[^\W\d]\w*")
 
 
 class Program:
@@ -43,7 +45,9 @@ class Program:
         frame, line = found
         code = frame.f_code
         file, cell = self.places[code.co_filename]
-        return Place(file, line, code.co_name[:_MAX_NAME], self.lines(code.co_filename, line), _locals(frame), cell)
+        around = self.lines(code.co_filename, line)
+        named = _WORD.findall(dict(around).get(line, ""))
+        return Place(file, line, code.co_name[:_MAX_NAME], around, _locals(frame, named), cell)
 
     def lines(self, filename: str, line: int) -> list[tuple[int, str]]:
         """Return the numbered lines around one line of a file."""
@@ -52,11 +56,12 @@ class Program:
         return [(number, lines[number - 1].rstrip("\r\n")[:_MAX_LINE]) for number in range(first, last + 1)]
 
 
-def _locals(frame: types.FrameType) -> list[tuple[str, str]]:
-    """Describe local variables without calling anything of theirs."""
+def _locals(frame: types.FrameType, first: list[str]) -> list[tuple[str, str]]:
+    """Describe local variables without calling anything of theirs, those that the line names first."""
     if frame.f_code.co_name == "<module>":
         return []
     named = [(name, value) for name, value in frame.f_locals.items() if not name.startswith(("__", "."))]
+    named.sort(key=lambda item: item[0] not in first)
     return [(name[:_MAX_NAME], describe(value)) for name, value in named[:_MAX_LOCALS]]
 
 
