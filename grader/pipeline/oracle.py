@@ -10,7 +10,7 @@ from grader.model.errors import PackError, PackFault
 from grader.model.pack import Case, ProvidedFrom
 from grader.model.running import Job, Program, Provided
 from grader.model.value import Value
-from grader.pipeline.plan import make_calls
+from grader.pipeline.plan import make_calls, order_cases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +94,7 @@ class Oracle:
         return self._sitting.run(job)
 
     def answer_cases(self, inputs: Sequence[Inputs], mistakes: Sequence[Mistake]) -> dict[str, tuple[CallOutcome, ...]]:
-        """Run the calls of cases, exactly as a student's are made, on the reference under some mistakes."""
+        """Run the calls of cases, made and ordered exactly as a student's are, on the reference under some mistakes."""
         return self.answer_cases_with(reference_program(self._exercise, mistakes), inputs)
 
     def answer_cases_with(self, program: Program, inputs: Sequence[Inputs]) -> dict[str, tuple[CallOutcome, ...]]:
@@ -103,17 +103,27 @@ class Oracle:
         Raises:
             PackError: the program does not load.
         """
-        calls = [call for each in inputs for call in self.calls_of(each)]
+        by_id = {each.case.id: each for each in inputs}
+        order = order_cases(each.case for each in inputs)
+        calls = [call for case, fresh in order for call in self.calls_of(by_id[case.id], fresh=fresh)]
         outcome = self.run_program(program, calls)
         if outcome.load_failure is not None:
             raise PackError((self.fault(program.main[-1], "does_not_load", outcome.load_failure),))
-        found = iter(outcome.outcomes)
-        return {each.case.id: tuple(next(found) for _ in each.argument_sets) for each in inputs}
+        found = {each.id: each for each in outcome.outcomes}
+        return {
+            name: tuple(found[f"{name}#{number}"] for number in range(len(each.argument_sets)))
+            for name, each in by_id.items()
+        }
 
-    def calls_of(self, inputs: Inputs) -> tuple[Call, ...]:
-        """Return the calls of one case."""
+    def calls_of(self, inputs: Inputs, *, fresh: bool = False) -> tuple[Call, ...]:
+        """Return the calls of one case, for `fresh` in a child that has answered nothing."""
         return make_calls(
-            self._exercise, inputs.case, inputs.argument_sets, keep_text=False, max_bytes=ORACLE_RESULT_BYTES
+            self._exercise,
+            inputs.case,
+            inputs.argument_sets,
+            keep_text=False,
+            max_bytes=ORACLE_RESULT_BYTES,
+            fresh=fresh,
         )
 
     def fault(self, file: str, code: str, failure: Failure | None = None, **params: str) -> PackFault:

@@ -3,24 +3,11 @@ import pytest
 from grader.model.report import Environment
 from grader.model.submission import Submission
 from grader.pack import read_pack
-from grader.pipeline import TEST_KEY, Settings, build_book, grade
+from grader.pipeline import Settings, grade
+from tests.books import Books
 from tests.conftest import ROOT
 
 ENVIRONMENT = Environment(grader="0", python="3", numpy="2", platform="test", pack_sha256="0" * 64, seed_id="test")
-
-
-class Books:
-    """The answer books of one exercise after the other, without a disk."""
-
-    def __init__(self, pack, runner):
-        self.pack, self.runner, self.open = pack, runner, {}
-
-    def answers(self, exercise):
-        if exercise.id not in self.open:
-            self.open[exercise.id] = build_book(self.pack, exercise, TEST_KEY, self.runner)
-        return self.open[exercise.id]
-
-    with_mistakes = answers
 
 
 @pytest.fixture(scope="session")

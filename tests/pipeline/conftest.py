@@ -2,30 +2,11 @@ import pytest
 
 from grader.model.report import Environment
 from grader.model.submission import Submission
-from grader.pipeline import TEST_KEY, Settings, build_book, grade, plan_calls
+from grader.pipeline import Settings, grade
+from tests.books import Books
 
 ENVIRONMENT = Environment(grader="0", python="3", numpy="2", platform="test", pack_sha256="0" * 64, seed_id="test")
 SETTINGS = Settings(graded_at="2026-11-24T12:00:00+00:00", environment=ENVIRONMENT)
-
-
-class Books:
-    """A library without a disk."""
-
-    def __init__(self, pack, runner):
-        self.pack, self.runner, self.open = pack, runner, {}
-
-    def answers(self, exercise):
-        if exercise.id not in self.open:
-            self.open[exercise.id] = build_book(self.pack, exercise, TEST_KEY, self.runner)
-        return self.open[exercise.id]
-
-    with_mistakes = answers
-
-    def prepare(self, exercise):
-        self.answers(exercise)
-
-    def calls(self, exercise, visible):
-        return plan_calls(exercise, self.answers(exercise).cases, visible)
 
 
 @pytest.fixture(scope="session")

@@ -190,7 +190,7 @@ def test_every_mistake_loses_points_but_keeps_what_it_did_not_touch(grade_one, m
 
 
 def test_an_exercise_may_bring_the_function_it_hands_out(grade_files, mini, runner):
-    from .conftest import Books
+    from tests.books import Books
 
     given = mini.exercise("slope").provided[0]
     source = mini.exercise(given.exercise).solution.reference

@@ -14,8 +14,9 @@ from grader.pipeline import TEST_KEY, build_book, decode_book, encode_book, hide
 from grader.pipeline.explaining import MOST_CALLS, Evidence
 from grader.pipeline.searching import LEAST_CALLS, with_small_examples
 from grader.pipeline.small import MOST_ENTRIES, as_exercise, weigh
+from tests.books import Books
 
-from .conftest import SETTINGS, Books
+from .conftest import SETTINGS
 
 RIGHT = """
 import numpy as np
