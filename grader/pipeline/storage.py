@@ -16,7 +16,7 @@ from grader.model.answer import AnswerBook, SmallInput, WrongAnswer
 from grader.model.value import GeneratorSeed
 from grader.sandbox.inside.wire import WireError, decode_value, encode_value
 
-BOOK_FORMAT = "2"  # of what a book holds: another one is another file in the cache
+BOOK_FORMAT = "3"  # of what a book holds: another one is another file in the cache
 LENGTH_BYTES = 8
 
 
