@@ -10,7 +10,7 @@ from grader.model.running import Program, Role
 from grader.model.verdict import Verdict, Visibility
 from grader.pack import read_pack
 from grader.pipeline.grading import compare_outcomes
-from grader.pipeline.plan import plan_job
+from grader.pipeline.plan import plan_calls, plan_job
 from grader.pipeline.small import as_book, as_exercise, find_small
 from tests.conftest import ROOT
 
@@ -99,7 +99,7 @@ def test_whoever_is_right_is_right_on_every_small_input(runner, exercise):
     public = frozenset({Visibility.PUBLIC})
     for path in sorted((BLIND / exercise / "right").glob("*.py")):
         program = Program(files={path.name: path.read_bytes()}, main=(path.name,))
-        job = plan_job(shadow, program, answers.cases, (), public)
+        job = plan_job(shadow, program, plan_calls(shadow, answers.cases, public), ())
         with runner.sit(Role.STUDENT, seconds=60) as sitting:
             evidence = compare_outcomes(shadow, answers, job, sitting.run(job), public)
         wrong = {name: each for name, each in evidence.judgements.items() if each.verdict is not Verdict.RIGHT}
