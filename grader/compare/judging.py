@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -117,7 +116,8 @@ def _add_reason(case: Case, ruling: Ruling) -> Ruling:
     """Say why the tolerance is wider than the derived one, where the author widened it."""
     if case.tolerance is None or ruling.difference is None or ruling.difference.tolerance is None:
         return ruling
-    return replace(ruling, difference=msgspec.structs.replace(ruling.difference, because=case.tolerance.because))
+    difference = msgspec.structs.replace(ruling.difference, because=case.tolerance.because)
+    return msgspec.structs.replace(ruling, difference=difference)
 
 
 def is_choice(case: Case, function: Function) -> bool:

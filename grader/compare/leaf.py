@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import numpy as np
 
+from grader.model.answer import Distribution
 from grader.model.errors import InternalError
 from grader.model.value import iter_leaves
+from grader.model.verdict import Comparator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from grader.model.answer import Answer, Distribution
+    from grader.model.answer import Answer
     from grader.model.pack import Case, Function
     from grader.model.value import Value
-    from grader.model.verdict import Comparator
 
 DOUBLE = np.dtype(np.float64)
 LEAST_TERMS, PER_ROOT = 8, 2  # the tolerance is eps * (8 + 2 * sqrt(n)) * S; measured, see the module of closeness
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(msgspec.Struct, frozen=True):
     """One leaf of an expected result."""
 
     expected: Any

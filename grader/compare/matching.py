@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -34,8 +33,7 @@ COMPARABLE = frozenset({Verdict.WRONG_VALUE, Verdict.NONFINITE})  # of the right
 BOTH_ROUND = 2.0  # the mistake's numbers carry rounding errors too
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(msgspec.Struct, frozen=True):
     """How two values of one call compare; neither where they cannot be compared."""
 
     same: bool = False

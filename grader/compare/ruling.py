@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+import msgspec
+
+from grader.model.judgement import Difference
 from grader.model.verdict import Verdict
-
-if TYPE_CHECKING:
-    from grader.model.judgement import Difference
 
 MOST_TEXT = 60  # characters of a student's text in a difference
 MOST_NAMES = 8
 LARGEST_WIRE_INT = 2**63
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(msgspec.Struct, frozen=True):
     """A verdict with its reason. `margin` is error/tolerance: 0 for equal, inf where no number decided."""
 
     verdict: Verdict

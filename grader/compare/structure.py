@@ -6,9 +6,9 @@ an int is accepted where a float is expected and never the other way round, and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import msgspec
 import numpy as np
 
 from grader.compare.ruling import cut_names, cut_text
@@ -33,8 +33,7 @@ KIND_OF_DTYPE = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "comple
 NUMERIC_KINDS = "biufc"
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(msgspec.Struct, frozen=True):
     """A leaf of the expected value beside what the student returned there, or the problem that came before it."""
 
     path: Path

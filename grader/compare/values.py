@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -30,8 +29,7 @@ ORDER = (Verdict.WRONG_TYPE, Verdict.WRONG_SHAPE, Verdict.WRONG_DTYPE, Verdict.N
 """What is looked at first in a whole result."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeafRuling:
+class LeafRuling(msgspec.Struct, frozen=True):
     """What was found in one leaf: its form and content, and apart from them its dtype."""
 
     output: str
