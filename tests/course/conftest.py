@@ -3,7 +3,7 @@ import pytest
 from grader.model.report import Environment
 from grader.model.submission import Submission
 from grader.pack import read_pack
-from grader.pipeline import TEST_KEY, Settings, build_book, grade
+from grader.pipeline import TEST_KEY, Settings, build_book, grade, plan_calls
 from tests.conftest import ROOT
 
 ENVIRONMENT = Environment(grader="0", python="3", numpy="2", platform="test", pack_sha256="0" * 64, seed_id="test")
@@ -21,6 +21,12 @@ class Books:
         return self.open[exercise.id]
 
     with_mistakes = answers
+
+    def prepare(self, exercise):
+        self.answers(exercise)
+
+    def calls(self, exercise, visible):
+        return plan_calls(exercise, self.answers(exercise).cases, visible)
 
 
 @pytest.fixture(scope="session")
