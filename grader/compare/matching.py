@@ -12,6 +12,7 @@ from grader.compare.choice import find_letter
 from grader.compare.closeness import find_largest
 from grader.compare.judging import is_choice, judge
 from grader.compare.leaf import find_precision
+from grader.compare.structure import name_kind
 from grader.compare.values import LeafRuling, compare_loosely, compare_value
 from grader.model.judgement import Match
 from grader.model.value import iter_leaves
@@ -163,7 +164,22 @@ def _compare_call(case: Case, function: Function, answer: Answer, outcome: CallO
     taken = take_as_answer(case, function, answer, wrong, outcome.value)
     if taken is None:
         return Likeness()
-    return _weigh(function, compare_loosely(case, function, taken, outcome.value, slack=BOTH_ROUND))
+    likeness = _weigh(function, compare_loosely(case, function, taken, outcome.value, slack=BOTH_ROUND))
+    if _is_kind_right_here(answer.expected, wrong.outcome.value, outcome.value):
+        return Likeness(contradicts=likeness.contradicts)
+    return likeness
+
+
+def _is_kind_right_here(expected: Value, wrong: Value, value: Value) -> bool:
+    """Tell whether a leaf is of another kind in the mistake, a float for an int, and of the right one in the student.
+
+    An int may stand for a float, so comparing with the mistake alone does not show it.
+    """
+    leaves = [list(iter_leaves(each)) for each in (expected, wrong, value)]
+    if len({len(each) for each in leaves}) != 1:
+        return False
+    kinds = (tuple(map(name_kind, parts)) for parts in zip(*leaves, strict=True))
+    return any(theirs != due and given == due for due, theirs, given in kinds)
 
 
 def _compare_letters(case: Case, value: Value, wrong: Value) -> Likeness:
@@ -179,7 +195,8 @@ def take_as_answer(case: Case, function: Function, answer: Answer, wrong: WrongA
     """Make an answer of what a mistake returned; None where random values have no distribution to compare with.
 
     The scale of a leaf is the answer's or the mistake's largest entry, whichever is larger. It grows with the coarsest
-    precision of the answer, the mistake and the student, because `dtypes` is left to the mistake's own.
+    precision of the answer, the mistake and the student, because `dtypes` is left to the mistake's own. Where there are
+    not as many leaves as in the answer, which scale is whose is unknown, and the largest one serves all.
     """
     if is_random(case, function):
         random = msgspec.structs.replace(
@@ -188,7 +205,7 @@ def take_as_answer(case: Case, function: Function, answer: Answer, wrong: WrongA
         return None if wrong.distribution is None else random
     parts = list(iter_leaves(wrong.outcome.value))
     given = list(iter_leaves(value))
-    scales = answer.scales if len(answer.scales) == len(parts) else (0.0,) * len(parts)
+    scales = answer.scales if len(answer.scales) == len(parts) else (max(answer.scales, default=0.0),) * len(parts)
     dtypes = answer.dtypes if len(answer.dtypes) == len(parts) else ("",) * len(parts)
     students = given if len(given) == len(parts) else [None] * len(parts)
     return msgspec.structs.replace(

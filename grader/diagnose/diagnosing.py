@@ -46,7 +46,8 @@ def diagnose(facts: Facts) -> RunMistakes | tuple[Finding, ...]:
     named = choose(candidates)
     unnamed = [view for view in views if not any(view is other and causes for other, causes in candidates)]
     named += [finding for view in unnamed for finding in find_in_part(view)]
-    named += [finding for view in views for finding in find_by_contract(view)]
+    by_value = {name for finding in named for name in (finding.mistake or "").split("+")}
+    named += [finding for view in views for finding in find_by_contract(view, by_value)]
     named = merge_findings(named)
     covered = set(list_covered(views, named))
     patterns = find_patterns(views, covered)

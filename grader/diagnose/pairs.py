@@ -81,7 +81,8 @@ def _try_pairs(view: View, pairs: Sequence[Pair], wrong: tuple[Case, ...]) -> Ru
         if wanted or any(match.contradicts for match in results.values()):
             continue
         telling = view.find_telling(results)
-        if any(case.id in telling for case in wrong):
+        told = sum(case.id in telling for case in wrong)
+        if told > sum(case.id in results and not results[case.id].same for case in wrong):
             candidates["+".join(pair.names)] = telling
     return candidates
 

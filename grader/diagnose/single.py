@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from grader.model.finding import Finding
 
 MOST_ALTERNATIVES = 3
+MOST_LEFT = 3  # a third of a claim's missing refusals, unaccounted for, makes a mistake doubtful
 
 Candidates: TypeAlias = dict[str, tuple[str, ...]]
 """By mistake, the failed cases in which it is wrong by its value and the student's value is the same."""
@@ -92,32 +93,53 @@ def find_in_part(view: View) -> list[Finding]:
     return [name_mistakes(view.facts, [name], code=IN_PART, certain=False, function=view.function.name, cases=telling)]
 
 
-def find_by_contract(view: View) -> list[Finding]:
+def find_by_contract(view: View, named: Collection[str] = ()) -> list[Finding]:
     """Find the mistakes that break the contract where the student does, those that cover most cases first.
 
     A mistake is out where it breaks the contract and the student does not, and where it returns a wrong value that the
-    student does not return.
+    student does not return. One that is named by its values already needs no other beside it. Where a claim
+    has many more missing refusals it is only possible: the student accepts more than the mistake does.
+
+    Args:
+        view: of the function.
+        named: the mistakes that were named by their values.
     """
     candidates = {name: hits for name in view.mistakes if view.may_break(name) and (hits := _find_hits(view, name))}
+    open_claims = _find_open_claims(view, candidates)
     findings = []
     while candidates:
         most = max(len(hits) for hits in candidates.values())
         winners = [name for name, hits in candidates.items() if len(hits) == most]
         equal = [name for name in winners if candidates[name] == candidates[winners[0]]]
+        equal = [name for name in equal if name in named] or equal
+        cases = [case for case in view.cases if case.id in candidates[winners[0]]]
+        doubtful = any(case.claim in open_claims for case in cases)
         findings += [
             name_mistakes(
                 view.facts,
                 [name],
                 code=BY_CONTRACT,
-                certain=len(equal) == 1 and most >= LEAST_TELLING,
+                certain=len(equal) == 1 and most >= LEAST_TELLING and not doubtful,
                 function=view.function.name,
-                cases=[case.id for case in view.cases if case.id in candidates[name]],
+                cases=[case.id for case in cases],
             )
             for name in equal[:MOST_ALTERNATIVES]
         ]
         covered = candidates[winners[0]]
         candidates = {name: left for name, hits in candidates.items() if (left := hits - covered)}
     return findings
+
+
+def _find_open_claims(view: View, candidates: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return the claims of whose missing refusals no mistake accounts for a third or more.
+
+    A few are left by a student who makes the same mistake: what follows an omitted check may raise by accident.
+    """
+    covered = frozenset[str]().union(*candidates.values())
+    missing = [case for case in view.failed() if view.judgement(case).verdict is Verdict.DID_NOT_RAISE]
+    total = Counter(case.claim for case in missing)
+    left = Counter(case.claim for case in missing if case.id not in covered)
+    return frozenset(claim for claim, number in left.items() if number * MOST_LEFT >= total[claim])
 
 
 def _find_hits(view: View, mistake: str) -> frozenset[str]:

@@ -75,6 +75,24 @@ def test_a_mistake_of_another_structure_is_compared_as_it_is(match_values):
     assert relation(match_values((RIGHT, RIGHT), wrong, (RIGHT, RIGHT), **known)) == "neither"
 
 
+def test_leaves_that_a_longer_list_shares_keep_the_scale_of_the_answer(match_values):
+    """Where a list is longer than the answer its scales are still known, though not which leaf each belongs to."""
+    small = np.array([1e-9, 2e-9])  # what is left when large terms cancel
+    answer = {"outputs": ("y",), "scales": (1e6, 1e6)}
+    longer = [RIGHT[0], small, small]
+    noisy = [RIGHT[0], small + 1e-11, small]
+    assert relation(match_values([small, small], longer, noisy, **answer)) == "same"
+    assert relation(match_values([small, small], longer, [RIGHT[0] + 1, small, small], **answer)) == "contradicts"
+
+
+def test_a_mistake_in_the_kind_of_a_number_is_no_students_whose_kind_is_right(match_values):
+    choice = {"outputs": ("y",), "comparators": (Comparator.INTEGERS,)}
+    assert relation(match_values((3, 4), (3.0, 4.0), (3.0, 4.0), **choice)) == "same"
+    assert relation(match_values((3, 4), (3.0, 4.0), (3.0, 4), **choice)) == "neither"
+    assert relation(match_values((3, 4), (3.0, 4.0), (3.5, 4), **choice)) == "contradicts"
+    assert relation(match_values((3, 2.0), (4, 2.0), (4, 2), **choice)) == "same"  # an int may stand for a float
+
+
 def test_outputs_are_told_apart(match_values):
     found = match_values((RIGHT, RIGHT), (RIGHT, WRONG), (WRONG, WRONG), **TWO)
     assert found.touched == ("dw",)

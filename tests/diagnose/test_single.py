@@ -23,10 +23,16 @@ BOTH_BREAK = Match(breaks=True, contract=True)
 RIGHT, WRONG = Verdict.RIGHT, Verdict.WRONG_VALUE
 
 
-def make_facts(verdicts, matches, *, comparator=Comparator.NORMWISE, prices=None, function="f", also=()):
-    """Make facts of one function: verdict per case, and per mistake a match per case."""
+def make_facts(verdicts, matches, *, comparator=Comparator.NORMWISE, prices=None, function="f", also=(), claims="k"):
+    """Make facts of one function: verdict per case, and per mistake a match per case; a letter of `claims` per case."""
     cases = tuple(
-        Case(id=f"c{number}", function=function, claim="k", visibility=Visibility.HIDDEN, args={})
+        Case(
+            id=f"c{number}",
+            function=function,
+            claim=claims[number % len(claims)],
+            visibility=Visibility.HIDDEN,
+            args={},
+        )
         for number in range(len(verdicts))
     )
     prices = prices or {}
@@ -142,6 +148,39 @@ def test_contract_mistakes_that_match_equally_are_possible():
 def test_one_contract_case_is_possible():
     facts = make_facts([Verdict.ALIASED, RIGHT], {"a": [BOTH_BREAK, AGREES]})
     assert summary(diagnose(facts)) == [("a", "possible", ("c0",), ())]
+
+
+@pytest.mark.parametrize(("claims", "certainty"), [("kkk", "possible"), ("kkm", "certain")])
+def test_a_refusal_that_is_missing_more_widely_than_the_mistake_says_is_possible(claims, certainty):
+    facts = make_facts(
+        [Verdict.DID_NOT_RAISE] * 3, {"both_sides": [BOTH_BREAK, BOTH_BREAK, Match(idle=True)]}, claims=claims
+    )
+    findings = [each for each in diagnose(facts) if each.mistake]
+    assert summary(findings) == [("both_sides", certainty, ("c0", "c1"), ())]
+
+
+def test_a_single_refusal_that_is_left_of_many_raises_no_doubt():
+    facts = make_facts([Verdict.DID_NOT_RAISE] * 4, {"both_sides": [BOTH_BREAK] * 3 + [Match(idle=True)]})
+    assert summary(diagnose(facts))[0] == ("both_sides", "certain", ("c0", "c1", "c2"), ())
+
+
+def test_refusals_that_mistakes_cover_together_are_certain():
+    facts = make_facts(
+        [Verdict.DID_NOT_RAISE] * 4,
+        {"low": [BOTH_BREAK, BOTH_BREAK, Match(), Match()], "high": [Match(), Match(), BOTH_BREAK, BOTH_BREAK]},
+    )
+    assert [(each.mistake, each.certainty.value) for each in diagnose(facts)] == [
+        ("low", "certain"),
+        ("high", "certain"),
+    ]
+
+
+def test_a_mistake_named_by_value_needs_no_other_for_a_breach_that_it_brings_along():
+    facts = make_facts(
+        [WRONG, WRONG, Verdict.DID_NOT_RAISE],
+        {"size": [SAME, SAME, BOTH_BREAK], "other": [NEITHER, NEITHER, BOTH_BREAK]},
+    )
+    assert summary(diagnose(facts)) == [("size", "certain", ("c0", "c1", "c2"), ("c0", "c1"))]
 
 
 def test_a_contract_mistake_that_also_errs_must_show_its_value():
