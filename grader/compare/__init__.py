@@ -2,5 +2,6 @@
 
 from grader.compare.judging import judge
 from grader.compare.matching import match, prejudge
+from grader.compare.ratios import measure_errors
 
-__all__ = ["judge", "match", "prejudge"]
+__all__ = ["judge", "match", "measure_errors", "prejudge"]
