@@ -19,7 +19,7 @@ _ATTRIBUTES = frozenset([
 ])
 # fmt: on
 CORE = frozenset(
-    " ()*+,-./0123456789:;<=>ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz|·×…′∂∑−≈≠≤≥⊗⋅⌈⌉⌊⌋αβγδεθλμσ"
+    " ()*+,-./0123456789:;<=>ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz{|}·×…′∂∑−≈≠≤≥⊗⋅⌈⌉⌊⌋αβγδεθλμσ"
 )
 """Characters that the smaller of the two mathematics fonts has, as a formula writes them."""
 RARE = '<math class="rare"'  # how a formula begins that needs the larger one

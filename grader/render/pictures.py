@@ -24,7 +24,7 @@ _MIDDLE = CELL // 2
 _EVERY = 5  # of many rows or columns only these are numbered
 _MOST_NUMBERED = 12
 _BAR, _HEIGHT = 20, 46
-_LARGE, _SMALL = 2.0, 1.15  # pixels for a unit of a drawing of few cells, and of many
+_LARGE, _SMALL = 1.7, 1.15  # pixels for a unit of a drawing of few cells, and of many
 _UNITS = {"tolerance": "picture.unit_tolerance", "one": "picture.unit_one"}
 _BARS = {"tolerance": "picture.bars_tolerance", "one": "picture.bars_one"}
 _RIGHT, _SPECIAL = "=-", "x"

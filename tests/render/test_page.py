@@ -10,6 +10,7 @@ import pytest
 from grader.model.text import LANGUAGES, Text
 from grader.model.verdict import Certainty
 from grader.render import Speaker, render_html
+from grader.render.catalogue import read_catalogue
 from tests.render import samples
 
 SAMPLES = [samples.graded_report, samples.ungradable_report, samples.public_report, samples.right_report]
@@ -244,3 +245,16 @@ def test_markup_is_made_in_few_places():
     }
     drawing = {"outline.py", "pictures.py", "signs.py", "tables.py"}
     assert makers == {"formula.py", "markup.py", "page.py", "prose.py"} | drawing
+
+
+def test_prose_needs_no_other_font():
+    """Every Persian sentence of ours can be written with the letters that the font's recipe names."""
+    recipe = files("grader.render").joinpath("fonts", "README.md").read_text(encoding="utf-8")
+    ranges = re.search(r"--unicodes=(U\+0020-007E\S*)", recipe)[1].replace("U+", "").split(",")
+    known = {
+        chr(point)
+        for each in ranges
+        for point in range(int(each.split("-")[0], 16), int(each.split("-")[-1], 16) + 1)
+    }  # fmt: skip
+    said = set("".join(read_catalogue("fa", "report").values())) - set("\u2066\u2069\n")
+    assert not {each for each in said - known if RTL.match(each)}
