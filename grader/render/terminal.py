@@ -67,6 +67,8 @@ class Printer:
         title = self._speaker.flatten(exercise.title)
         yield f"{self._paint(mark, colour)} {num(number, self._language)}. {self._paint(title, _BOLD)}"
         yield f"{_INDENT}{self._state(exercise)}"
+        if exercise.status is ExerciseStatus.MISSING and not exercise.cases:
+            return  # the line above says all there is to say, and a course has many exercises
         findings = tell_findings(exercise)
         for told in findings[:MOST_FINDINGS]:
             yield ""
@@ -80,6 +82,8 @@ class Printer:
         if exercise.cases:
             right = sum(map(is_right, exercise.cases))
             parts.append(self._say(count_cases(right, len(exercise.cases)), right=right, total=len(exercise.cases)))
+        elif exercise.status is ExerciseStatus.MISSING:
+            parts.append(self._say("page.write_in", file=Code(f"{exercise.id}.py")))
         return " · ".join(parts)
 
     def finding(self, told: Told) -> Iterator[str]:

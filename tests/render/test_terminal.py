@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from grader.model.text import LANGUAGES
+from grader.model.verdict import ExerciseStatus
 from grader.render import Speaker, render_terminal
 from tests.render import samples
 
@@ -27,6 +28,17 @@ def test_the_four_parts_stand_in_order():
     assert parts == sorted(parts)
     assert "exactly, number for number, what one gets when the kernel is rotated by 180°" in text
     assert "y[0, 0, 0, 0] should be 1." in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_exercise_that_was_not_handed_in_takes_one_line_with_the_file_to_write(language):
+    missing = next(each for each in samples.graded_report().exercises if each.status is ExerciseStatus.MISSING)
+    assert not missing.cases
+    lines = render_terminal(samples.report(missing), language).splitlines()
+    told = [line for line in lines if f"{missing.id}.py" in line]
+    assert len(told) == 1
+    assert Speaker(language).say("status.missing") in told[0]
+    assert not any(Speaker(language).say("label.expected") in line for line in lines)
 
 
 def test_persian_labels_stand_alone():
