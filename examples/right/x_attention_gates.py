@@ -3,7 +3,7 @@
 import numpy as np
 
 
-def sigmoid(t):
+def squash(t):
     return 1 / (1 + np.exp(-t))
 
 
@@ -14,7 +14,7 @@ def squeeze_excite(x, w1, w2):
     dtype = np.result_type(x, w1, w2, np.float32)
     m = np.einsum("nchw->nc", x.astype(dtype)) / (x.shape[2] * x.shape[3])
     a = np.maximum(np.einsum("kc,nc->nk", w1, m), 0)
-    z = sigmoid(np.einsum("ck,nk->nc", w2, a))
+    z = squash(np.einsum("ck,nk->nc", w2, a))
     return np.einsum("nchw,nc->nchw", x, z).astype(dtype)
 
 
@@ -25,5 +25,5 @@ def attention_gate(x, g, wx, wg, psi):
         raise ValueError("weights")
     dtype = np.result_type(x, g, wx, wg, psi, np.float32)
     f = np.einsum("fc,nchw->nfhw", wx, x) + np.einsum("fc,nchw->nfhw", wg, g)
-    alpha = sigmoid(np.einsum("f,nfhw->nhw", psi, np.maximum(f, 0)))
+    alpha = squash(np.einsum("f,nfhw->nhw", psi, np.maximum(f, 0)))
     return np.einsum("nchw,nhw->nchw", x, alpha).astype(dtype), alpha.astype(dtype)

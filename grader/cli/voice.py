@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING
 from grader.render import Speaker
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from grader.model.errors import PackError, PackFault
     from grader.model.text import Language
 
+COUNTS = ("count", "least", "most", "wanted")
+"""Params that are numbers for people: each language writes them with its own digits."""
+MOST_DIGITS = 12
 PARTS = ("where", "got", "expected", "next")
 
 
@@ -47,7 +52,7 @@ class Voice:
         speaker = Speaker(self.language, "cli")
         if not any(speaker.knows(f"{code}.{part}") for part in PARTS):
             speaker = Speaker(self.language, "pack")  # faults that reading a path or a pack found
-        message = speaker.message(code, *variants, **params)
+        message = speaker.message(code, *variants, **count_in_digits(params))
         lines = [text for part in PARTS if (text := getattr(message, part))]
         _write_error("\n  ".join(lines))
 
@@ -63,9 +68,18 @@ class Voice:
 
     def _describe(self, fault: PackFault) -> str:
         where = f"{fault.path}:{fault.line}" if fault.line else fault.path
-        message = Speaker(self.language, "pack").message(fault.code, key=fault.key, **fault.params)
+        message = Speaker(self.language, "pack").message(fault.code, key=fault.key, **count_in_digits(fault.params))
         texts = [text for part in PARTS[1:] if (text := getattr(message, part))]
         return "\n    ".join([f"{where}  {fault.key}".rstrip(), *texts])
+
+
+def count_in_digits(params: Mapping[str, str | float]) -> dict[str, str | float]:
+    """Return params with counts as numbers; an error carries only text."""
+    return {name: _as_number(value) if name in COUNTS else value for name, value in params.items()}
+
+
+def _as_number(value: str | float) -> str | float:
+    return int(value) if isinstance(value, str) and value.isdecimal() and len(value) < MOST_DIGITS else value
 
 
 def _write_error(text: str) -> None:

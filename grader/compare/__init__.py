@@ -3,5 +3,6 @@
 from grader.compare.judging import judge
 from grader.compare.matching import match, prejudge
 from grader.compare.patterns import resemble
+from grader.compare.ratios import measure_errors
 
-__all__ = ["judge", "match", "prejudge", "resemble"]
+__all__ = ["judge", "match", "measure_errors", "prejudge", "resemble"]

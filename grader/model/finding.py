@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -51,6 +51,31 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
     found: Found | None = None
 
 
+class ErrorPicture(msgspec.Struct, frozen=True, kw_only=True):
+    """How far off the entries of an output are on a public case: a map of one slice, and all entries counted by decade.
+
+    An error is measured in tolerances, in ones where the tolerance is zero. `rows` has a character an entry: "=" equal,
+    "-" within the tolerance, "x" NaN or infinity in the wrong place, "1" to "5" wrong, "1" from 10**steps[0] on.
+    `counts` starts at decade `lowest`.
+    """
+
+    case: str
+    output: str
+    path: tuple[int | str, ...] = ()
+    shape: tuple[int, ...]
+    index: tuple[int, ...]  # first wrong entry; all but the last two of it name the slice
+    unit: Literal["tolerance", "one"] = "tolerance"
+    top: int = 0  # index of the first row shown
+    left: int = 0
+    rows: tuple[str, ...]
+    steps: tuple[int, ...] = ()
+    equal: int = 0
+    special: int = 0
+    right: int = 0  # the equal ones included
+    lowest: int = 0
+    counts: tuple[int, ...] = ()
+
+
 class Partner(msgspec.Struct, frozen=True, kw_only=True):
     """The second mistake of a pair, in its author's words."""
 
@@ -76,6 +101,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     why: Text | None = None
     partner: Partner | None = None  # title, question and why above are the first mistake's of a pair
     example: Example | None = None
+    picture: ErrorPicture | None = None
 
 
 class RunMistakes(msgspec.Struct, frozen=True, kw_only=True):

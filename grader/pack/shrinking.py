@@ -83,12 +83,13 @@ def spoil_cases(exercise: Exercise, function: Function) -> tuple[Arguments, ...]
     """Return inputs that may be invalid: public ones that are, and valid ones with one whole number below its range."""
     cases = _public_cases(exercise, function)
     valid = [case for case in cases if not case.raises]
-    spoilt = [dict(case.args) for case in cases if case.raises]
-    for case in valid[:1]:
-        for name in function.parameters:
-            if any(_is_whole(each.args.get(name)) for each in valid):
-                spoilt += [{**case.args, name: number} for number in BAD_NUMBERS]
-    queues = [_shrink_base(_make_base(args, valid))[:MOST_SPOILT] for args in spoilt]
+    queues: list[Sequence[Arguments]] = [
+        _shrink_base(_make_base(case.args, valid))[:MOST_SPOILT] for case in cases if case.raises
+    ]
+    whole = [name for name in function.parameters if any(_is_whole(each.args.get(name)) for each in valid)]
+    queues += [  # as large as they were, so that nothing else is wrong with them
+        [{**case.args, name: number} for number in BAD_NUMBERS] for case in valid[:1] for name in whole
+    ]
     return _take_turns(queues)
 
 

@@ -13,6 +13,7 @@ from grader.model.pack import ExerciseKind, Feedback
 from grader.model.report import CaseResult, ExerciseResult
 from grader.model.verdict import Certainty, ExerciseStatus, Verdict, Visibility
 from grader.pipeline.examples import with_example
+from grader.pipeline.pictures import with_picture
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +55,7 @@ def show_exercise(
         max_points=scored.max_points,  # of the claims that were tried: fewer in a run of the public cases
         claims=scored.claims,
         deductions=scored.deductions,
-        findings=tuple(with_example(finding, evidence) for finding in findings),
+        findings=tuple(with_picture(with_example(finding, evidence), evidence) for finding in findings),
         printed="".join(printed)[:MOST_PRINTED],
         cases=tuple(show_case(case, evidence.judgements[case.id]) for case in evidence.cases()),
     )

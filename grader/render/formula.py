@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
-from latex2mathml.converter import convert
 from markupsafe import Markup
 
 from grader.render.mathml import split, tidy
@@ -27,6 +26,11 @@ _DIALECT = (
     (re.compile(r"\\mathrm\{([A-Za-z])\}"), r"\\text{\1}"),  # it would set a single letter in italics
 )
 _PLAIN = re.compile(r"[A-Za-z0-9 .,+=<>()/|-]*")
+CORE = frozenset(
+    " ()*+,-./0123456789:;<=>ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz{|}·×…′∂∑−≈≠≤≥⊗⋅⌈⌉⌊⌋αβγδεθλμσ"
+)
+"""Characters that the smaller of the two mathematics fonts has, as a formula writes them."""
+RARE = '<math class="rare"'  # how a formula begins that needs the larger one
 _NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
 
 
@@ -40,6 +44,8 @@ def formula(latex: str, *, display: bool = False) -> Markup:
 
     It carries its LaTeX for those who cannot see it; a long inline one is cut into pieces between which a line may end.
     """
+    from latex2mathml.converter import convert  # noqa: PLC0415 - slow to import, and many a page has no formula
+
     try:
         # The input is an author's, and the output is parsed and rebuilt from a closed list of names.
         tree = ET.fromstring(convert(_translate(latex), display="block" if display else "inline"))  # noqa: S314
@@ -50,6 +56,9 @@ def formula(latex: str, *, display: bool = False) -> Markup:
     pieces = split(tree)
     if len(pieces) == 1 and not _PLAIN.fullmatch(latex):  # what reads as it looks needs no telling
         tree.set("alttext", latex)
+    for piece in pieces:
+        if set("".join(piece.itertext())) - CORE:
+            piece.attrib = {"class": "rare", **piece.attrib}
     shown = "<wbr>".join(ET.tostring(piece, encoding="unicode") for piece in pieces)
     if len(pieces) > 1:
         shown = f'<span class="run" dir="ltr">{shown}</span>'

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from grader.render.formula import RARE
 from grader.render.markup import Bilingual, code, foreign, listing, source_line
+from grader.render.signs import count_points, icon, score
 from grader.render.speech import Code
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ _SHEETS = ("report.css", "prose.css")
 
 
 def fill_page(template: str, language: Language, *sheets: str, **shown: Any) -> str:
-    """Fill in a page; the mathematics font is embedded only where there is mathematics."""
+    """Fill in a page; a font for mathematics is embedded only where there is mathematics."""
     page = _environment().get_template(template).render(language=language, both=bilingual(language), **shown)
-    style, digest = _style(_MATH in page, sheets)
+    style, digest = _style(_choose_font(page), sheets)
     return page.replace(_POLICY, digest, 1).replace(_STYLE, f"<style>{style}</style>", 1)
 
 
@@ -52,17 +54,26 @@ def _environment() -> Environment:
         "listing": listing,
         "source_line": source_line,
         "coded": Code,
+        "count_points": count_points,
+        "icon": icon,
+        "score": score,
     }
     return environment
 
 
+def _choose_font(page: str) -> str:
+    if _MATH not in page:
+        return ""
+    return "STIXTwoMath" if RARE in page else "STIXTwoMath-Core"
+
+
 @cache
-def _style(with_math: bool, sheets: tuple[str, ...]) -> tuple[Markup, str]:
-    """Return the whole style sheet and its hash for the security policy."""
+def _style(mathematics: str, sheets: tuple[str, ...]) -> tuple[Markup, str]:
+    """Return the whole style sheet, with a font for mathematics or without, and its hash for the security policy."""
     fonts = {"VAZIRMATN-REGULAR": "Vazirmatn-Regular", "VAZIRMATN-BOLD": "Vazirmatn-Bold"}
-    if with_math:
-        fonts["STIX-TWO-MATH"] = "STIXTwoMath"
-    names = (*_SHEETS, *sheets, *(["math.css"] if with_math else []))
+    if mathematics:
+        fonts["STIX-TWO-MATH"] = mathematics
+    names = (*_SHEETS, *sheets, *(["math.css"] if mathematics else []))
     text = "".join(_package_file("style", name).decode() for name in names)
     for slot, name in fonts.items():
         text = text.replace(slot, b64encode(_package_file("fonts", f"{name}.woff2")).decode())

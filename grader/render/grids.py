@@ -112,9 +112,24 @@ def _cut_blocks(values: Any, shape: Index, compared: Compared | None) -> Iterato
     row, column = (first[-2] if first and len(first) > 1 else 0), (first[-1] if first else 0)
     rows, columns = _window(row, height, MOST_ROWS), _window(column, width, MOST_COLUMNS)
     for lead in _choose(leading, first):
-        cells = tuple(tuple(_cell(values, (*lead, r, c)[-len(shape) :], compared) for c in columns) for r in rows)
+        mine, others = _rows(values, lead, shape), _rows(compared.values, lead, shape) if compared else None
+        cells = tuple(
+            tuple(Cell(compact(mine[r][c])) for c in columns)
+            if others is None or compared is None
+            else tuple(
+                _cell(mine[r][c], others[r][c], compared, (*lead, r, c)[-len(shape) :] == first) for c in columns
+            )
+            for r in rows
+        )
         label = f"[{', '.join(map(str, lead))}]" if lead else ""
         yield Block(label=label, rows=rows, columns=columns, cells=cells)
+
+
+def _rows(values: Any, lead: Index, shape: Index) -> Any:
+    """Return the rows of one block; a vector is one row."""
+    for position in lead:
+        values = values[position]
+    return values if len(shape) > 1 else [values]
 
 
 def _choose(leading: Index, first: Index | None) -> list[Index]:
@@ -130,12 +145,8 @@ def _window(center: int, size: int, most: int) -> range:
     return range(start, min(size, start + most))
 
 
-def _cell(values: Any, index: Index, compared: Compared | None) -> Cell:
-    value = _at(values, index)
-    if compared is None:
-        return Cell(compact(value))
-    other = _at(compared.values, index)
-    if index == compared.first:
+def _cell(value: Any, other: Any, compared: Compared, is_first: bool) -> Cell:
+    if is_first:
         return Cell(distinct(value, other)[0], "first")
     return Cell(compact(value), "" if _agree(value, other, compared.tolerance) else "off")
 
@@ -145,12 +156,6 @@ def _agree(value: Any, other: Any, tolerance: float | None) -> bool:
         return bool(value == other)
     allowed = _ROUNDING * max(1.0, abs(other)) if tolerance is None else tolerance
     return abs(value - other) <= allowed
-
-
-def _at(values: Any, index: Index) -> Any:
-    for position in index:
-        values = values[position]
-    return values
 
 
 def _has_shape(values: Any, shape: Index) -> bool:

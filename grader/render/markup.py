@@ -11,17 +11,27 @@ from markupsafe import Markup, escape
 from grader.model.text import LANGUAGES, Text
 from grader.render.catalogue import split_sentence
 from grader.render.dates import say_date
-from grader.render.foreign import HIDDEN, MOST_IN_LINE, clean_line, fold, name_hidden, one_line, shorten
+from grader.render.foreign import (
+    HIDDEN,
+    MOST_CHARACTERS,
+    MOST_IN_LINE,
+    clean_line,
+    fold,
+    name_hidden,
+    one_line,
+    shorten,
+)
 from grader.render.numerals import num
 from grader.render.prose import phrase, prose, statement
 from grader.render.speech import Code, Said, Speaker, Term, fill_slot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from grader.model.text import Language
 
 _DIRECTION = {"fa": "rtl", "en": "ltr"}
+_BETWEEN = {"fa": "؛ ", "en": "; "}  # titles that stand in one line
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _SPECIAL = re.compile(f"({HIDDEN.pattern})|([{_RTL}]+(?:[ \u200c\u200d]+[{_RTL}]+)*)")
 MOST_REMEMBERED = 4096  # filled sentences
@@ -35,6 +45,9 @@ class Bilingual:
         self.languages = (first, *(each for each in LANGUAGES if each != first))
         self._speakers = {language: Speaker(language) for language in LANGUAGES}
         self._fill = lru_cache(maxsize=MOST_REMEMBERED)(self._fill_both)
+        self._series = lru_cache(maxsize=MOST_REMEMBERED)(self._series_both)
+        self._prose = lru_cache(maxsize=MOST_REMEMBERED)(self._prose_both)
+        self._title = lru_cache(maxsize=MOST_REMEMBERED)(self._title_both)
 
     def say(self, msgid: str, /, **params: Said) -> Markup:
         """Return a sentence of ours inside a line."""
@@ -46,11 +59,15 @@ class Bilingual:
 
     def phrase(self, text: Text) -> Markup:
         """Return an author's title inside a line."""
-        return self._both("span", lambda language: phrase(text.in_language(language)))
+        return self._title(text)
+
+    def series(self, parts: Sequence[Text | tuple[str, float]]) -> Markup:
+        """Return authors' titles, or sentences of ours with a number each, as one run inside a line."""
+        return self._series(tuple(parts))
 
     def prose(self, text: Text) -> Markup:
         """Return an author's text as blocks."""
-        return _pair(self._both("div", lambda language: prose(text.in_language(language))))
+        return self._prose(text)
 
     def statement(self, text: Text) -> Markup:
         """Return an exercise's statement as blocks, without its title."""
@@ -80,6 +97,27 @@ class Bilingual:
     def plain(self, msgid: str, language: Language) -> str:
         """Return a sentence as text, for places that take no markup."""
         return self._speakers[language].say(msgid)
+
+    def _series_both(self, parts: tuple[Text | tuple[str, float], ...]) -> Markup:
+        def join(language: Language) -> Markup:
+            return Markup().join(self._parts(language, parts))
+
+        return self._both("span", join)
+
+    def _parts(self, language: Language, parts: tuple[Text | tuple[str, float], ...]) -> Iterator[Markup]:
+        for number, part in enumerate(parts):
+            if number:
+                yield escape(_BETWEEN[language])
+            if isinstance(part, Text):
+                yield phrase(part.in_language(language))
+            else:
+                yield Markup("{} {}").format(self._spell(language, part[0], {}), num(part[1], language))
+
+    def _prose_both(self, text: Text) -> Markup:
+        return _pair(self._both("div", lambda language: prose(text.in_language(language))))
+
+    def _title_both(self, text: Text) -> Markup:
+        return self._both("span", lambda language: phrase(text.in_language(language)))
 
     def _fill_both(self, tag: str, msgid: str, params: tuple[tuple[str, Said], ...]) -> Markup:
         return self._both(tag, lambda language: self._spell(language, msgid, dict(params)))
@@ -132,9 +170,9 @@ def foreign(text: str) -> Markup:
     return Markup('<bdi translate="no">{}</bdi>').format(_reveal(one_line(text)))
 
 
-def listing(text: str) -> tuple[Markup, int]:
+def listing(text: str, characters: int = MOST_CHARACTERS) -> tuple[Markup, int]:
     """Return lines of student text, for a left-to-right block, and how many characters were left out."""
-    kept, left_out = shorten(fold(text).rstrip("\n"))
+    kept, left_out = shorten(fold(text).rstrip("\n"), characters)
     return _island(kept), left_out
 
 
@@ -144,11 +182,15 @@ def source_line(text: str) -> Markup:
 
 
 def _reveal(text: str) -> Markup:
+    if text.isascii() and text.isprintable():
+        return escape(text)
     return Markup().join(_mark(part) if HIDDEN.match(part) else escape(part) for part in _cut_hidden(text))
 
 
 def _island(text: str) -> Markup:
     """Escape a text for a left-to-right block: hidden characters named, each right-to-left run in a box of its own."""
+    if text.isascii() and text.isprintable():
+        return escape(text)
     shown, start = [], 0
     for found in _SPECIAL.finditer(text):
         shown.append(escape(text[start : found.start()]))

@@ -11,6 +11,7 @@ from grader.model.errors import InternalError
 from grader.model.text import Text
 from grader.render.catalogue import read_catalogue, slots_of, split_sentence
 from grader.render.foreign import clean_line
+from grader.render.linear import write_formula
 from grader.render.numerals import num
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Speaker:
     def flatten(self, text: Text) -> str:
         """Return an author's text as one plain line: code and formulas keep their direction, not their marks."""
         line = " ".join(text.in_language(self.language).split())
-        return _ISLAND.sub(lambda found: self._isolate(found[1] or found[2], _LTR), line)
+        return _ISLAND.sub(lambda found: self._isolate(found[1] or write_formula(found[2]), _LTR), line)
 
     def _spell(self, msgid: str, params: dict[str, Said]) -> Iterator[str]:
         for piece in split_sentence(self.sentence(msgid)):
@@ -124,11 +125,11 @@ def choose_parts(
 
     InternalError when the code has no message at all; a cause without sentences of its own is no such case.
     """
-    chosen = {}
+    chosen, filled = {}, set(facts)
     for part in PARTS:
         general = f"{code}.{part}"
         names = (f"{code}.{variant}.{part}" for variant in variants)
-        fitting = (name for name in names if name in catalogue and slots_of(catalogue[name]) <= set(facts))
+        fitting = (name for name in names if name in catalogue and slots_of(catalogue[name]) <= filled)
         name = next(fitting, general)
         if name in catalogue:
             chosen[part] = name

@@ -15,7 +15,7 @@ from grader.render.numerals import compact, distinct, rough
 from grader.render.speech import Code, Said, Term, choose_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from grader.model.finding import Example, Found
     from grader.model.judgement import Difference
@@ -31,7 +31,7 @@ _EFFORT = {
     "step.line": 3,
     "step.case": 4,
     "step.numbers": 6,
-    "step.write": 10,
+    "step.write": 30,
 }
 _SECONDS = re.compile(r"[0-9]{1,9}\.[0-9]{1,6}")
 MOST_DIGITS = 12  # of a number in prose
@@ -114,10 +114,14 @@ def list_notices(report: Report) -> tuple[str, ...]:
     return tuple(msgid for msgid, holds in notices.items() if holds)
 
 
-def list_steps(report: Report) -> tuple[Step, ...]:
-    """Return at most three next steps, cheapest points first; one an exercise, those that build on open ones later."""
+def list_steps(report: Report, told: Mapping[str, tuple[Told, ...]] | None = None) -> tuple[Step, ...]:
+    """Return at most three next steps, cheapest points first; one an exercise, those that build on open ones later.
+
+    What was already told of exercises, by id, is not worked out again.
+    """
     open_ones = {each.id for each in report.exercises if each.status is not ExerciseStatus.RIGHT}
-    steps = [step for exercise in report.exercises if (step := _cheapest(exercise)) is not None]
+    known = told or {}
+    steps = [step for each in report.exercises if (step := _cheapest(each, known.get(each.id))) is not None]
     steps.sort(key=lambda step: (bool(open_ones.intersection(step.exercise.after)), _cost(step)))
     return tuple(steps[:MOST_STEPS])
 
@@ -331,13 +335,13 @@ def _lost(exercise: ExerciseResult, number: int, finding: Finding) -> float:
     return round(own + sum(shared), 2)
 
 
-def _cheapest(exercise: ExerciseResult) -> Step | None:
+def _cheapest(exercise: ExerciseResult, known: tuple[Told, ...] | None) -> Step | None:
     """Return the step of an exercise that gains most for its effort, if there is anything to do."""
     if exercise.points is None or exercise.status is ExerciseStatus.RIGHT:
         return None
     steps = [
         Step(exercise=exercise, told=told, begin=_begin(told), points=told.points)
-        for told in tell_findings(exercise)
+        for told in (tell_findings(exercise) if known is None else known)
         if told.finding.code not in _NOT_TO_DO
     ]
     return min(steps, key=_cost, default=None)

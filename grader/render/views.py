@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from grader.model.finding import ErrorPicture
 from grader.model.report import ClaimResult, ExerciseResult
 from grader.model.running import Frame
 from grader.model.text import Text
@@ -19,6 +21,7 @@ from grader.render.variables import Variables, view_variables
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from grader.model.finding import Example
     from grader.model.judgement import Difference
     from grader.model.report import CaseResult, Deduction, Report
 
@@ -56,6 +59,11 @@ class Mark(msgspec.Struct, frozen=True):
 
     style: str
     public: bool
+
+
+_MARKS = {
+    (style, public): Mark(style, public) for style in ("ok", "bad", "stop", "none", "ours") for public in (True, False)
+}
 
 
 class Count(msgspec.Struct, frozen=True):
@@ -111,6 +119,9 @@ class FindingView(msgspec.Struct, frozen=True, kw_only=True):
     look: bool = False  # the example has a first wrong entry to look at
     sought: bool = False  # the example belongs to no case: it was looked for
     neighbour: Text | None = None
+    picture: ErrorPicture | None = None
+    map: bool = False  # the picture shows what no table shows
+    pictured: str = ""  # the output of the picture, as Python would write it
 
 
 class ExerciseView(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,6 +135,7 @@ class ExerciseView(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[FindingView, ...]
     kinds: tuple[KindView, ...]
     deductions: tuple[Deducted, ...]
+    brief: bool  # there is nothing to say that its head does not say
 
 
 class Deducted(msgspec.Struct, frozen=True):
@@ -143,13 +155,17 @@ class GroupView(msgspec.Struct, frozen=True, kw_only=True):
 
 def view_groups(report: Report) -> tuple[GroupView, ...]:
     """Return the exercises of a report under the titles of their groups; as one group where titles would not help."""
-    views = [view_exercise(number, exercise) for number, exercise in enumerate(report.exercises, start=1)]
     titles = report.course.groups
     names = list(dict.fromkeys(exercise.group for exercise in report.exercises))
     if len(names) < LEAST_GROUPS or not titles.keys() >= set(names):
+        views = (view_exercise(number, exercise) for number, exercise in enumerate(report.exercises, start=1))
         return (GroupView(title=None, exercises=tuple(views)),)
+    numbers = count(1)
     return tuple(
-        GroupView(title=titles[name], exercises=tuple(view for view in views if view.exercise.group == name))
+        GroupView(
+            title=titles[name],
+            exercises=tuple(view_exercise(next(numbers), each) for each in report.exercises if each.group == name),
+        )
         for name in names
     )
 
@@ -159,7 +175,7 @@ def view_exercise(number: int, exercise: ExerciseResult) -> ExerciseView:
     right = sum(map(is_right, exercise.cases))
     findings = (
         tuple(_view_finding(exercise, position, told) for position, told in enumerate(tell_findings(exercise), start=1))
-        if exercise.status is not ExerciseStatus.RIGHT or exercise.findings
+        if not _is_brief(exercise) and (exercise.status is not ExerciseStatus.RIGHT or exercise.findings)
         else ()
     )
     positions = {view.told.number: view.position for view in findings}
@@ -172,7 +188,13 @@ def view_exercise(number: int, exercise: ExerciseResult) -> ExerciseView:
         findings=findings,
         kinds=tuple(_view_kinds(exercise, positions)),
         deductions=tuple(_deducted(each, exercise, positions) for each in exercise.deductions),
+        brief=_is_brief(exercise),
     )
+
+
+def _is_brief(exercise: ExerciseResult) -> bool:
+    silent = not exercise.findings and not exercise.printed
+    return silent and exercise.status in {ExerciseStatus.RIGHT, ExerciseStatus.MISSING}
 
 
 def _view_finding(exercise: ExerciseResult, position: int, told: Told) -> FindingView:
@@ -197,8 +219,22 @@ def _view_finding(exercise: ExerciseResult, position: int, told: Told) -> Findin
         because=difference.because if difference is not None and public else "",
         look=example is not None and bool(example.index) and {"place", "actual", "expected"} <= told.facts.keys(),
         sought=example is not None and example.found is not None,
-        neighbour=exercise.neighbour if position == 1 else None,
+        neighbour=exercise.neighbour if position == 1 and exercise.status is not ExerciseStatus.RIGHT else None,
+        picture=(picture := told.finding.picture),
+        map=picture is not None and not _is_tabled(picture, example, actual),
+        pictured=_name_pictured(picture, told.finding.function) if picture is not None else "",
     )
+
+
+def _is_tabled(picture: ErrorPicture, example: Example | None, tables: tuple[Panel, ...]) -> bool:
+    """Tell whether the table of the example shows all the entries that a map would."""
+    if example is None or example.case != picture.case:
+        return False
+    return any(table.name == (picture.output or table.name) and table.blocks and not table.left_out for table in tables)
+
+
+def _name_pictured(picture: ErrorPicture, function: str) -> str:
+    return (picture.output or function) + "".join(f"[{part!r}]" for part in picture.path)
 
 
 def _explain_rule(difference: Difference) -> str:
@@ -247,6 +283,13 @@ def _value_tiles(case: CaseResult, difference: Difference) -> Iterator[Tile]:
 
 
 def _view_kinds(exercise: ExerciseResult, positions: dict[int, int]) -> Iterator[KindView]:
+    cases: dict[tuple[str, str], list[CaseResult]] = {}
+    for case in exercise.cases:
+        cases.setdefault((case.claim, case.function), []).append(case)
+    touching: dict[str, set[int]] = {}  # by case: the findings that it belongs to, by position
+    for number, finding in enumerate(exercise.findings):
+        for name in finding.cases:
+            touching.setdefault(name, set()).add(positions[number])
     for kind in ClaimKind:
         claims = [claim for claim in exercise.claims if claim.kind is kind]
         if claims:
@@ -254,21 +297,22 @@ def _view_kinds(exercise: ExerciseResult, positions: dict[int, int]) -> Iterator
                 kind=kind,
                 points=sum(claim.points for claim in claims),
                 max_points=sum(claim.max_points for claim in claims),
-                claims=tuple(_view_claim(exercise, claim, positions) for claim in claims),
+                claims=tuple(_view_claim(each, cases.get((each.id, each.function), []), touching) for each in claims),
             )
 
 
-def _view_claim(exercise: ExerciseResult, claim: ClaimResult, positions: dict[int, int]) -> ClaimView:
-    cases = [case for case in exercise.cases if case.claim == claim.id and case.function == claim.function]
-    failed = [case for case in cases if not is_right(case)]
+def _view_claim(claim: ClaimResult, cases: list[CaseResult], touching: dict[str, set[int]]) -> ClaimView:
+    if claim.passed and claim.points >= claim.max_points:  # no lost point, no reason to give
+        return ClaimView(claim=claim, marks=(), findings=(), counts=(), blocked=False)
+    failed = [case for case in cases if case.verdict is not Verdict.RIGHT]
     counts: dict[Verdict, int] = {}
+    guilty: set[int] = set()
     for case in failed:
         counts[case.verdict] = counts.get(case.verdict, 0) + 1
-    names = {case.id for case in failed}
-    guilty = (positions[number] for number, each in enumerate(exercise.findings) if names.intersection(each.cases))
+        guilty |= touching.get(case.id, set())
     return ClaimView(
         claim=claim,
-        marks=tuple(Mark(_style(case), is_public(case)) for case in cases),
+        marks=tuple(_MARKS[_style(case), is_public(case)] for case in cases),
         findings=tuple(sorted(guilty)),
         counts=tuple(Count(f"verdict.{verdict.value}", count) for verdict, count in counts.items()),
         blocked=claim.points < claim.max_points and not failed,

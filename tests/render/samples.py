@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from grader.model.finding import Example, Finding, Found, Shown
+from grader.model.finding import ErrorPicture, Example, Finding, Found, Shown
 from grader.model.judgement import Difference
 from grader.model.report import (
     CaseResult,
@@ -107,6 +107,23 @@ def sought_report():
     return report(sought_exercise())
 
 
+def picture(**changes):
+    fresh = ErrorPicture(
+        case="wide_public",
+        output="y",
+        shape=(1, 2, 3, 4),
+        index=(0, 1, 0, 1),
+        rows=("=1-3", "====", "x2=="),
+        steps=(1, 5, 9),
+        equal=16,
+        special=1,
+        right=20,
+        lowest=-2,
+        counts=(4, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 1),
+    )
+    return msgspec.structs.replace(fresh, **changes)
+
+
 def flipped_exercise():
     rule = Difference(
         output="y",
@@ -188,6 +205,7 @@ def flipped_exercise():
                     "With $w_{k-1-u,\\,k-1-v}$ the network still trains, but its weights fit no other framework.",
                 ),
                 example=example,
+                picture=picture(),
             ),
             Finding(
                 code="did_not_raise",
@@ -414,3 +432,23 @@ def public_report():
 
 def right_report():
     return report(right_exercise())
+
+
+def change_finding(exercise, **changes):
+    first, *others = exercise.findings
+    return msgspec.structs.replace(exercise, findings=(msgspec.structs.replace(first, **changes), *others))
+
+
+def worst_report(count=38):
+    """Every exercise wrong, with everything that a finding can have, and as much printed as is ever kept."""
+    exercise = flipped_exercise()
+    values = [[[[f"{row * column / 7:.6g}" for column in range(20)] for row in range(20)]]]
+    array = Shown(name="y", shape=(1, 1, 20, 20), dtype="float64", values=values)
+    example = msgspec.structs.replace(
+        exercise.findings[0].example, arguments=(array,) * 3, actual=(array,), expected=(array,)
+    )
+    rows = tuple("1=2-3x45" * 3 for _ in range(24))
+    large = picture(shape=(3, 2, 64, 64), rows=rows, index=(2, 1, 5, 6), steps=(0, 3, 6, 9, 12))
+    wrong = change_finding(exercise, example=example, picture=large)
+    long = msgspec.structs.replace(wrong, printed="<&> سلام \x00 " * 800)
+    return report(*(msgspec.structs.replace(long, id=f"exercise_{number}") for number in range(count)))

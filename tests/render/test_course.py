@@ -207,7 +207,7 @@ def test_each_exercise_says_what_it_comes_after(course, pages):
     articles = pages["course"].split("<article ")[1:]
     for exercise, article in zip(course.exercises, articles, strict=True):
         header = article[: article.index("</header>")]
-        assert re.findall(r'<a href="#(\w+)"><span class="no">', header) == list(exercise.after)
+        assert re.findall(r'<a href="#(\w+)"><span class="many">', header) == list(exercise.after)
 
 
 def test_bonus_and_concept_sets_are_marked(course, pages):

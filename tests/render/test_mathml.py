@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from grader.render.formula import formula
+from grader.render.formula import RARE, formula
 
 
 def body(latex, *, display=False):
@@ -78,3 +78,11 @@ def test_displays_break_at_wide_spaces():
     shown = formula(r"a = 1, \qquad b = 2", display=True)
     assert pieces(shown) == ["a=1,", "b=2"]
     assert shown.count('display="block"') == 2
+
+
+def test_a_rare_character_in_any_piece_is_told():
+    common, rare = (rf"1\cdot 1 + 0\cdot 3 + 2\cdot 0 - 1\cdot {last} + 1 = 1" for last in ("1", r"\Psi"))
+    assert len(pieces(formula(rare))) > 1
+    assert RARE in formula(rare)
+    assert RARE not in formula(common)
+    assert RARE in formula(r"a = 1, \qquad \Psi = 2", display=True)

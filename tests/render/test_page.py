@@ -7,9 +7,10 @@ from importlib.resources import files
 import msgspec
 import pytest
 
-from grader.model.text import LANGUAGES
+from grader.model.text import LANGUAGES, Text
 from grader.model.verdict import Certainty
 from grader.render import Speaker, render_html
+from grader.render.catalogue import read_catalogue
 from tests.render import samples
 
 SAMPLES = [samples.graded_report, samples.ungradable_report, samples.public_report, samples.right_report]
@@ -186,9 +187,17 @@ def test_hidden_cases_show_no_values():
 
 def test_the_mathematics_font_comes_only_with_mathematics():
     plain = msgspec.structs.replace(samples.right_exercise(), claims=())
-    without, with_math = render_html(samples.report(plain), "fa"), render_html(samples.right_report(), "fa")
+    without, with_math = render_html(samples.report(plain), "fa"), render_html(samples.graded_report(), "fa")
     assert 'STIX Two Math";font-display' not in without
     assert 'STIX Two Math";font-display' in with_math
+
+
+def test_a_rare_character_takes_the_whole_mathematics_font():
+    exercise = samples.flipped_exercise()
+    rare = msgspec.structs.replace(exercise.findings[0], why=Text(fa=r"$\Psi_1$", en=r"$\Psi_1$"))
+    core = len(render_html(samples.report(exercise), "fa"))
+    whole = len(render_html(samples.report(msgspec.structs.replace(exercise, findings=(rare,))), "fa"))
+    assert whole > core + 10_000
 
 
 def test_pages_are_small():
@@ -202,6 +211,18 @@ def test_pages_are_small():
     assert right < 8_000
     assert crashed < 10_000
     assert failed < 30_000
+
+
+def test_the_worst_course_is_still_a_page():
+    sizes = [len(render_html(samples.worst_report(count), "fa").encode()) for count in (19, 38)]
+    assert sizes[1] < 120_000 + 38 * 55_000
+    assert sizes[1] - sizes[0] < 19 * 55_000  # grows by exercises, whatever they print
+
+
+def test_much_printed_text_is_shared_out():
+    alone, many = (render_html(samples.worst_report(count), "fa") for count in (1, 38))
+    printed = [len(re.findall(r"<samp>(.*?)</samp>", html, re.DOTALL)[0]) for html in (alone, many)]
+    assert printed[0] > 3 * printed[1] > 1000
 
 
 def test_the_same_report_gives_the_same_page():
@@ -222,4 +243,18 @@ def test_markup_is_made_in_few_places():
         for path in files("grader.render").iterdir()
         if path.name.endswith(".py") and re.search(r"\bMarkup\(", path.read_text(encoding="utf-8"))
     }
-    assert makers == {"formula.py", "frame.py", "markup.py", "prose.py"}
+    drawing = {"outline.py", "pictures.py", "signs.py", "tables.py"}
+    assert makers == {"formula.py", "frame.py", "markup.py", "prose.py"} | drawing
+
+
+def test_prose_needs_no_other_font():
+    """Every Persian sentence of ours can be written with the letters that the font's recipe names."""
+    recipe = files("grader.render").joinpath("fonts", "README.md").read_text(encoding="utf-8")
+    ranges = re.search(r"--unicodes=(U\+0020-007E\S*)", recipe)[1].replace("U+", "").split(",")
+    known = {
+        chr(point)
+        for each in ranges
+        for point in range(int(each.split("-")[0], 16), int(each.split("-")[-1], 16) + 1)
+    }  # fmt: skip
+    said = set("".join(read_catalogue("fa", "report").values())) - set("\u2066\u2069\n")
+    assert not {each for each in said - known if RTL.match(each)}
