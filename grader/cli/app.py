@@ -18,6 +18,7 @@ from grader.cli.exits import Exit
 from grader.cli.grade import grade
 from grader.cli.new import new
 from grader.cli.options import Lang
+from grader.cli.page import page
 from grader.cli.replay import replay
 from grader.cli.voice import Voice
 from grader.model.errors import InternalError, IsolationError, PackError, UsageError
@@ -92,5 +93,5 @@ def _root(
     """Grade numeric homework and explain the mistake, in Persian and English."""
 
 
-for _command in (grade, check, replay, audit, new, doctor):
+for _command in (grade, check, replay, audit, new, page, doctor):
     app.command()(guarded(_command))

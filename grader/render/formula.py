@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
+
+from grader.render.mathml import split, tidy
 
 # fmt: off
 _ELEMENTS = frozenset([
@@ -18,6 +21,11 @@ _ATTRIBUTES = frozenset([
     "rowspacing", "columnspacing", "mathvariant", "scriptlevel", "displaystyle", "notation",
 ])
 # fmt: on
+_DIALECT = (
+    (re.compile(r"\\(begin|end)\{aligned\}"), r"\\\1{split}"),  # the same to a reader; the converter knows one of them
+    (re.compile(r"\\mathrm\{([A-Za-z])\}"), r"\\text{\1}"),  # it would set a single letter in italics
+)
+_PLAIN = re.compile(r"[A-Za-z0-9 .,+=<>()/|-]*")
 CORE = frozenset(
     " ()*+,-./0123456789:;<=>ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz{|}·×…′∂∑−≈≠≤≥⊗⋅⌈⌉⌊⌋αβγδεθλμσ"
 )
@@ -32,21 +40,35 @@ class BadFormulaError(ValueError):
 
 @lru_cache(maxsize=4096)
 def formula(latex: str, *, display: bool = False) -> Markup:
-    """Return a formula as MathML, with its LaTeX as the text for those who cannot see it; BadFormulaError otherwise."""
+    """Return a formula as MathML, or raise BadFormulaError.
+
+    It carries its LaTeX for those who cannot see it; a long inline one is cut into pieces between which a line may end.
+    """
     from latex2mathml.converter import convert  # noqa: PLC0415 - slow to import, and many a page has no formula
 
     try:
         # The input is an author's, and the output is parsed and rebuilt from a closed list of names.
-        tree = ET.fromstring(convert(latex, display="block" if display else "inline"))  # noqa: S314
+        tree = ET.fromstring(convert(_translate(latex), display="block" if display else "inline"))  # noqa: S314
     except Exception as error:  # the converter raises whatever its parser met
         raise BadFormulaError(f"{latex}: {error}") from error
     _admit(tree, latex)
-    if not display:
-        del tree.attrib["display"]  # inline is what MathML takes without being told
-    if set("".join(tree.itertext())) - CORE:
-        tree.attrib = {"class": "rare", **tree.attrib}
-    tree.set("alttext", latex)
-    return Markup(ET.tostring(tree, encoding="unicode"))  # noqa: S704 - every name in it was admitted above
+    tidy(tree)
+    pieces = split(tree)
+    if len(pieces) == 1 and not _PLAIN.fullmatch(latex):  # what reads as it looks needs no telling
+        tree.set("alttext", latex)
+    for piece in pieces:
+        if set("".join(piece.itertext())) - CORE:
+            piece.attrib = {"class": "rare", **piece.attrib}
+    shown = "<wbr>".join(ET.tostring(piece, encoding="unicode") for piece in pieces)
+    if len(pieces) > 1:
+        shown = f'<span class="run" dir="ltr">{shown}</span>'
+    return Markup(shown)  # noqa: S704 - every name in it was admitted above
+
+
+def _translate(latex: str) -> str:
+    for theirs, ours in _DIALECT:
+        latex = theirs.sub(ours, latex)
+    return latex
 
 
 def _admit(tree: ET.Element, latex: str) -> None:

@@ -22,11 +22,11 @@ from grader.render.foreign import (
     shorten,
 )
 from grader.render.numerals import num
-from grader.render.prose import phrase, prose
+from grader.render.prose import phrase, prose, statement
 from grader.render.speech import Code, Said, Speaker, Term, fill_slot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from grader.model.text import Language
 
@@ -68,6 +68,22 @@ class Bilingual:
     def prose(self, text: Text) -> Markup:
         """Return an author's text as blocks."""
         return self._prose(text)
+
+    def statement(self, text: Text) -> Markup:
+        """Return an exercise's statement as blocks, without its title."""
+        return _pair(self._both("div", lambda language: statement(text.in_language(language))))
+
+    def titles(self, titles: Iterable[tuple[Text, str]]) -> Markup:
+        """Return authors' titles as a list, each with the code it belongs to, where that is not empty."""
+        named = tuple((title, Markup(" ") + code(owner) if owner else "") for title, owner in titles)
+
+        def make(language: Language) -> Markup:
+            items = (
+                Markup("<li>{}{}</li>").format(phrase(title.in_language(language)), owner) for title, owner in named
+            )
+            return Markup().join(items)
+
+        return _pair(self._both("ul", make))
 
     def number(self, value: float) -> Markup:
         """Return a number for prose."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
+_BELOW = {"h1": "h3", "h2": "h3", "h3": "h4", "h4": "h5", "h5": "h6", "h6": "h6"}
+_ALIGNED = {"text-align:left": "left", "text-align:center": "center", "text-align:right": "right"}
 _MARKED = re.compile(r"[^\w\s(),.:;،؛؟?/+=\-–—«»’‌°×٫٬%]|_")  # whatever could mean something to Markdown
 _CODE = '<code dir="ltr" translate="no">{}</code>'
 
@@ -27,6 +29,18 @@ _CODE = '<code dir="ltr" translate="no">{}</code>'
 def prose(text: str) -> Markup:
     """Return a text as blocks."""
     return Markup(_parser().render(text.strip()))  # noqa: S704 - HTML in the text is escaped by the parser
+
+
+def statement(text: str) -> Markup:
+    """Return an exercise's statement as blocks: without its title, the headings below an exercise's own."""
+    tokens = _parser().parse(text.strip())
+    if tokens and tokens[0].type == "heading_open" and tokens[0].tag == "h1":
+        del tokens[:3]  # opening, text, closing: the page has said the title
+    for token in tokens:
+        if token.type in {"heading_open", "heading_close"}:
+            token.tag = _BELOW[token.tag]
+    shown = _parser().renderer.render(tokens, _parser().options, {})
+    return Markup(shown)  # noqa: S704 - HTML in the text is escaped by the parser
 
 
 @lru_cache(maxsize=4096)
@@ -58,6 +72,12 @@ def _parser() -> MarkdownIt:
     parser.inline.ruler.before("escape", "formula", _read_formula)
     parser.add_render_rule("formula", _show_formula)
     parser.add_render_rule("code_inline", _show_code)
+    for block in ("fence", "code_block"):
+        parser.add_render_rule(block, _show_block)
+    parser.add_render_rule("table_open", lambda *_: '<div class="wide" tabindex="0"><table>\n')
+    parser.add_render_rule("table_close", lambda *_: "</table></div>\n")
+    for cell in ("th_open", "td_open"):
+        parser.add_render_rule(cell, _open_cell)
     return parser
 
 
@@ -85,6 +105,19 @@ def _show_formula(_: RendererProtocol, tokens: Sequence[Token], index: int, *__:
     except BadFormulaError:
         return _CODE.format(escape(token.content))
     return f'<span class="eq" tabindex="0">{shown}</span>' if token.markup == "$$" else str(shown)
+
+
+def _show_block(_: RendererProtocol, tokens: Sequence[Token], index: int, *__: Any) -> str:
+    shown = escape(tokens[index].content.rstrip("\n"))
+    return f'<pre class="box" dir="ltr" translate="no" tabindex="0"><code>{shown}</code></pre>\n'
+
+
+def _open_cell(_: RendererProtocol, tokens: Sequence[Token], index: int, *__: Any) -> str:
+    """Say the alignment of a column by a class: the page's policy lets no element have a style of its own."""
+    tag = tokens[index].tag
+    side = _ALIGNED.get(str(tokens[index].attrGet("style") or ""))
+    scope = ' scope="col"' if tag == "th" else ""
+    return f'<{tag}{scope} class="{side}">' if side else f"<{tag}{scope}>"
 
 
 def _show_code(_: RendererProtocol, tokens: Sequence[Token], index: int, *__: Any) -> str:

@@ -29,6 +29,11 @@ def share_points(exercise: Exercise) -> dict[str, int]:
     return {claim.id: share for claim, share in zip(exercise.claims, shares, strict=True)}
 
 
+def claim_points(exercise: Exercise) -> dict[str, float]:
+    """Return the points that each claim carries."""
+    return {name: as_points(share) for name, share in share_points(exercise).items()}
+
+
 def weigh_claim(exercise: Exercise, claim: Claim) -> Fraction:
     """Return a claim's part of the exercise in percent."""
     kinds = [each.kind for each in exercise.claims]

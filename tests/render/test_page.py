@@ -14,7 +14,7 @@ from grader.render.catalogue import read_catalogue
 from tests.render import samples
 
 SAMPLES = [samples.graded_report, samples.ungradable_report, samples.public_report, samples.right_report]
-VOID = {"meta", "input", "br", "hr", "use", "path", "circle", "rect"}
+VOID = {"meta", "input", "br", "wbr", "hr", "use", "path", "circle", "rect"}
 ISLANDS = {"code", "pre", "bdi", "table", "svg", "math", "style", "title", "legend", "mark"}
 LETTERS = re.compile(r"[^\W\d_]")
 RTL = re.compile(r"[\u0600-\u06ff]")
@@ -244,7 +244,7 @@ def test_markup_is_made_in_few_places():
         if path.name.endswith(".py") and re.search(r"\bMarkup\(", path.read_text(encoding="utf-8"))
     }
     drawing = {"outline.py", "pictures.py", "signs.py", "tables.py"}
-    assert makers == {"formula.py", "markup.py", "page.py", "prose.py"} | drawing
+    assert makers == {"formula.py", "frame.py", "markup.py", "prose.py"} | drawing
 
 
 def test_prose_needs_no_other_font():

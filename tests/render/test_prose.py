@@ -2,7 +2,7 @@ import pytest
 
 from grader.model.text import LANGUAGES
 from grader.pack import read_pack
-from grader.render.prose import find_bad_formulas, phrase, prose
+from grader.render.prose import find_bad_formulas, phrase, prose, statement
 
 
 def test_code_and_formulas_are_islands():
@@ -73,3 +73,24 @@ def test_every_formula_of_the_toy_pack_can_be_shown(request):
         fault for text in texts_of(pack) for each in LANGUAGES for fault in find_bad_formulas(text.in_language(each))
     ]
     assert not faults
+
+
+def test_a_statement_stands_below_its_exercise():
+    shown = statement("# Title\n\n## What to write\n\n### 1. First\n\ntext")
+    assert shown == "<h3>What to write</h3>\n<h4>1. First</h4>\n<p>text</p>\n"
+    assert statement("no title\n\n# later") == "<p>no title</p>\n<h3>later</h3>\n"
+
+
+def test_code_blocks_are_islands_that_scroll():
+    for text in ("x\n```python\na < b\n```", "x\n\n    a < b"):
+        assert (
+            prose(text) == "<p>x</p>\n"
+            '<pre class="box" dir="ltr" translate="no" tabindex="0"><code>a &lt; b</code></pre>\n'
+        )
+
+
+def test_tables_scroll_and_have_no_style_of_their_own():
+    shown = prose("| a | b |\n|---|--:|\n| 1 | 2 |")
+    assert shown.startswith('<div class="wide" tabindex="0"><table>')
+    assert '<th scope="col" class="right">b</th>' in shown
+    assert "style=" not in shown
