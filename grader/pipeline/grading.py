@@ -73,6 +73,8 @@ def grade(submission: Submission, pack: Pack, library: Library, runner: Runner, 
     notes: list[Note] = list(submission.notes)
     seconds = SUBMISSION_SECONDS_PER_EXERCISE * max(1, len(exercises))
     for exercise in exercises:
+        if not may_answer(submission, exercise):
+            continue
         with suppress(InternalError):  # said again, and noted, when the exercise's turn comes
             library.prepare(exercise)  # a book that has to be made first must not cost the student's time
     with runner.sit(Role.STUDENT, seconds=seconds) as sitting:
@@ -80,6 +82,12 @@ def grade(submission: Submission, pack: Pack, library: Library, runner: Runner, 
         begun = [desk.begin_exercise(exercise) for exercise in exercises]  # children run while we compare
         results = tuple(desk.finish_exercise(each) for each in begun)
     return _assemble(submission, pack, runner, settings, results, tuple(notes))
+
+
+def may_answer(submission: Submission, exercise: Exercise) -> bool:
+    """Tell whether a submission has a file for an exercise, or a notebook that may answer it."""
+    path, _ = find_exercise_file(submission.files, exercise.id)
+    return path is not None or any(name.endswith(".ipynb") for name in submission.files)
 
 
 class _Begun(NamedTuple):
