@@ -60,8 +60,8 @@ def build_ruleset(readable: list[str], writable: list[str]) -> int:
 def _allow(ruleset: int, path: str, rights: int) -> None:
     try:
         parent = os.open(path, os.O_PATH | os.O_CLOEXEC)
-    except OSError:
-        return  # what is not there needs no permission
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return  # what is not there, or not readable, needs no permission; any other trouble is ours to tell
     try:
         if not stat.S_ISDIR(os.fstat(parent).st_mode):
             rights &= ~_READ_DIR  # the kernel refuses a directory's right on a file
