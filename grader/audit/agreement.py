@@ -10,6 +10,7 @@ from grader.audit.result import Gate, join_shown
 from grader.audit.trial import keep_values
 from grader.compare import judge
 from grader.model.answer import CaseAnswers
+from grader.model.errors import PackError
 from grader.model.pack import Case
 from grader.model.running import Call, Program
 from grader.model.value import GeneratorSeed
@@ -42,9 +43,16 @@ class Crosscheck:
         return self._oracle.answer_cases_with(self._program, inputs)
 
     def call(self, function: str) -> Value:
-        """Call a function without arguments; None when it fails."""
-        outcomes = self._oracle.run_program(self._program, [Call(id=function, function=function)]).outcomes
-        return outcomes[0].value if outcomes else None
+        """Call a function without arguments.
+
+        Raises:
+            PackError: the program does not load, or fails.
+        """
+        outcome = self._oracle.run_program(self._program, [Call(id=function, function=function)])
+        failure = outcome.load_failure or outcome.outcomes[0].failure
+        if failure is not None:
+            raise PackError((self._oracle.fault("crosscheck.py", "crosscheck_fails", failure),))
+        return outcome.outcomes[0].value
 
     def draw(self, function: Function, count: int) -> tuple[list[dict[str, Value]], str]:
         """Return random arguments for a function, and why that failed, if it did."""
