@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from grader.compare.leaf import DOUBLE
 from grader.compare.ruling import RIGHT, Ruling, finite_or_none, float_or_inf, refuse, show_entry
 from grader.model.judgement import Difference
 from grader.model.verdict import Comparator, Verdict
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from grader.compare.leaf import Leaf
     from grader.model.value import Array, Value
 
+DERIVED = frozenset({Comparator.NORMWISE, Comparator.EXACT})  # whose tolerance comes from the work done
 FLOATING_KINDS = "fc"
 INTEGER_KINDS = "biu"
 
@@ -50,6 +52,10 @@ def _rule_scalar(leaf: Leaf, expected: Any, actual: Any, slack: float) -> Ruling
             return RIGHT
         error = finite_or_none(abs(float_or_inf(actual) - float_or_inf(expected)))
         return refuse(Verdict.WRONG_VALUE, _describe_scalar(expected, actual, "integers", error, 0.0))
+    if type(expected) is type(actual) is float and leaf.comparator in DERIVED and leaf.precision == DOUBLE:
+        error, tolerance = abs(actual - expected), leaf.tolerance(abs(expected)) * slack
+        if error <= tolerance < math.inf:  # as _find_near does with arrays; an infinity or NaN is never so
+            return Ruling(Verdict.RIGHT, error / tolerance) if error else RIGHT
     return _rule_array(leaf, _as_array(expected), _as_array(actual), slack)
 
 
@@ -93,7 +99,7 @@ def _rule_array(leaf: Leaf, expected: Array, actual: Array, slack: float) -> Rul
 
 def _find_near(leaf: Leaf, expected: Array, actual: Array, slack: float) -> Ruling | None:
     """Rule on what most right answers are, finite everywhere and within a normwise tolerance, in a few operations."""
-    if leaf.comparator not in {Comparator.NORMWISE, Comparator.EXACT} or leaf.precision.kind != "f":
+    if leaf.comparator not in DERIVED or leaf.precision.kind != "f":
         return None
     worst, largest = _largest(actual - expected), _largest(expected)
     tolerance = leaf.tolerance(largest) * slack
@@ -112,11 +118,15 @@ def _largest(numbers: Array) -> float:
 
 def find_largest(value: Value) -> float:
     """Return the largest finite absolute entry of a number or numeric array, 0 where there is none."""
+    if isinstance(value, int | float):
+        size = abs(float_or_inf(value))
+        return size if math.isfinite(size) else 0.0
     numbers = _as_array(value)
     if numbers.dtype.kind not in INTEGER_KINDS + FLOATING_KINDS:
         return 0.0
     sizes = np.abs(_widen(numbers))
-    return _largest(np.where(np.isfinite(sizes), sizes, 0.0))
+    largest = _largest(sizes)
+    return largest if math.isfinite(largest) else _largest(np.where(np.isfinite(sizes), sizes, 0.0))
 
 
 def find_misplaced(

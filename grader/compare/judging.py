@@ -11,7 +11,7 @@ from grader.compare.choice import rule_choice
 from grader.compare.contract import find_breaches, find_growth
 from grader.compare.ruling import Ruling, cut_text
 from grader.compare.structure import name_kind
-from grader.compare.values import compare_value, decide
+from grader.compare.values import LeafRuling, compare_value, decide
 from grader.model.errors import InternalError
 from grader.model.judgement import Difference, Judgement
 from grader.model.verdict import CONTRACT_VERDICTS, Comparator, Verdict
@@ -89,7 +89,8 @@ def _judge_values(
     seconds: float,
 ) -> Judgement:
     pairs = zip(expected, outcomes, strict=True)
-    values = [rule_value(case, function, answer, outcome.value) for answer, outcome in pairs]
+    rulings = [_rule_call(case, function, answer, outcome.value) for answer, outcome in pairs]
+    values = [_add_reason(case, decide(each)) for each in rulings]
     value = next((ruling for ruling in values if not ruling.right), None)
     breaches = [*find_breaches(case, function, outcomes[0]), *find_growth(outcomes)]
     first = value or next(iter(breaches), None)
@@ -102,14 +103,27 @@ def _judge_values(
         margin=ruling.margin,
         seconds=seconds,
         also=tuple(sorted(also)),
+        touched=_find_touched(function, rulings[0]) if value else (),
     )
 
 
 def rule_value(case: Case, function: Function, answer: Answer, value: Value) -> Ruling:
     """Compare one returned value with its answer by the case's comparators."""
+    return _add_reason(case, decide(_rule_call(case, function, answer, value)))
+
+
+def _rule_call(case: Case, function: Function, answer: Answer, value: Value) -> tuple[LeafRuling, ...]:
     if is_choice(case, function):
-        return rule_choice(case, answer, value)
-    return _add_reason(case, decide(compare_value(case, function, answer, value)))
+        return (LeafRuling("", rule_choice(case, answer, value)),)
+    return compare_value(case, function, answer, value)
+
+
+def _find_touched(function: Function, rulings: tuple[LeafRuling, ...]) -> tuple[str, ...]:
+    """Name the outputs whose values are wrong: the only one there is, or all where the result is not split."""
+    if len(function.outputs) == 1:
+        return function.outputs
+    names = {ruling.output for ruling in rulings if not ruling.decisive.right}
+    return tuple(name for name in function.outputs if name in names or "" in names)
 
 
 def _add_reason(case: Case, ruling: Ruling) -> Ruling:

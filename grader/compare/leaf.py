@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -42,7 +43,7 @@ class Leaf(msgspec.Struct, frozen=True):
         """Return the normwise tolerance; S is never below the largest expected entry."""
         scale = max(largest, self.scale if math.isfinite(self.scale) else 0.0)
         growth = LEAST_TERMS + PER_ROOT * math.sqrt(max(1, self.terms))
-        return float(np.finfo(self.precision).eps) * growth * scale * self.factor
+        return find_epsilon(self.precision) * growth * scale * self.factor
 
 
 def list_leaves(case: Case, function: Function, answer: Answer, outputs: Sequence[int]) -> tuple[Leaf, ...]:
@@ -77,6 +78,12 @@ def list_leaves(case: Case, function: Function, answer: Answer, outputs: Sequenc
         )
         for part, dtype, scale, number in zip(parts, dtypes, scales, outputs, strict=True)
     )
+
+
+@cache
+def find_epsilon(precision: np.dtype[Any]) -> float:
+    """Return the distance from 1 to the next number of a floating dtype."""
+    return float(np.finfo(precision).eps)
 
 
 def find_precision(value: Value, dtype: str) -> np.dtype[Any]:

@@ -6,14 +6,13 @@ import math
 from typing import TYPE_CHECKING
 
 import msgspec
-import numpy as np
 
 from grader.compare.choice import find_letter
 from grader.compare.closeness import find_largest
 from grader.compare.judging import is_choice, judge
-from grader.compare.leaf import find_precision
+from grader.compare.leaf import find_epsilon, find_precision
 from grader.compare.structure import name_kind
-from grader.compare.values import LeafRuling, compare_loosely, compare_value
+from grader.compare.values import LeafRuling, compare_loosely
 from grader.model.judgement import Match
 from grader.model.value import iter_leaves
 from grader.model.verdict import CONTRACT_VERDICTS, Comparator, Verdict
@@ -32,6 +31,9 @@ VALUE_VERDICTS = frozenset(
 )
 COMPARABLE = frozenset({Verdict.WRONG_VALUE, Verdict.NONFINITE})  # of the right structure, shape and dtype
 BOTH_ROUND = 2.0  # the mistake's numbers carry rounding errors too
+FAR = 1e10  # tolerances: what is so far from the right value is so from all that is right, in whatever precision
+
+PLAIN = frozenset({"", "float64"})  # what a Python float may be due in, so that all precisions are the same
 
 
 class Likeness(msgspec.Struct, frozen=True):
@@ -77,6 +79,8 @@ def match(
         likeness = Likeness(same=True, agrees=frozenset(function.outputs))
     elif has_right_values(student.verdict) and theirs in COMPARABLE and not is_random(case, function):
         likeness = Likeness(contradicts=True, agrees=frozenset(function.outputs) - set(wrong[0].touched))
+    elif idle and student.verdict in COMPARABLE and student.margin > FAR and not is_random(case, function):
+        likeness = Likeness(contradicts=True, agrees=frozenset(function.outputs) - set(student.touched))
     else:
         likeness = _compare_calls(case, function, answers, outcomes, wrong)
     breaks = theirs in CONTRACT_VERDICTS
@@ -112,10 +116,8 @@ def prejudge(
     Raises:
         InternalError: answers are missing, or do not fit together.
     """
-    outcomes = [each.outcome for each in wrong]
-    verdict = judge(case, function, answers, outcomes).verdict
-    touched = _find_touched(case, function, answers.answer, verdict, outcomes[0])
-    return (msgspec.structs.replace(wrong[0], verdict=verdict, touched=touched), *wrong[1:])
+    judged = judge(case, function, answers, [each.outcome for each in wrong])
+    return (msgspec.structs.replace(wrong[0], verdict=judged.verdict, touched=judged.touched), *wrong[1:])
 
 
 def is_random(case: Case, function: Function) -> bool:
@@ -126,18 +128,6 @@ def is_random(case: Case, function: Function) -> bool:
 def has_right_values(verdict: Verdict | None) -> bool:
     """Tell whether values were compared and found right, whatever else a verdict says."""
     return verdict is Verdict.RIGHT or (verdict in CONTRACT_VERDICTS and verdict is not Verdict.DID_NOT_RAISE)
-
-
-def _find_touched(
-    case: Case, function: Function, answer: Answer, verdict: Verdict, outcome: CallOutcome
-) -> tuple[str, ...]:
-    if verdict not in VALUE_VERDICTS or is_choice(case, function):
-        return ()
-    if len(function.outputs) == 1:
-        return function.outputs
-    rulings = compare_value(case, function, answer, outcome.value)
-    names = {ruling.output for ruling in rulings if not ruling.decisive.right}
-    return tuple(name for name in function.outputs if name in names or "" in names)
 
 
 def _compare_calls(
@@ -165,7 +155,7 @@ def _compare_call(case: Case, function: Function, answer: Answer, outcome: CallO
     if taken is None:
         return Likeness()
     likeness = _weigh(function, compare_loosely(case, function, taken, outcome.value, slack=BOTH_ROUND))
-    if _is_kind_right_here(answer.expected, wrong.outcome.value, outcome.value):
+    if likeness.agrees and _is_kind_right_here(answer.expected, wrong.outcome.value, outcome.value):
         return Likeness(contradicts=likeness.contradicts)
     return likeness
 
@@ -218,9 +208,10 @@ def take_as_answer(case: Case, function: Function, answer: Answer, wrong: WrongA
 
 
 def _fit_scale(scale: float, dtype: str, part: Value, given: Value) -> float:
-    own = float(np.finfo(find_precision(part, "")).eps)
-    others = (find_precision(part, dtype), find_precision(given, ""))
-    coarsest = max(own, *(float(np.finfo(each).eps) for each in others))
+    if type(part) is type(given) is float and dtype in PLAIN:
+        return max(scale if math.isfinite(scale) else 0.0, find_largest(part))
+    own = find_epsilon(find_precision(part, ""))
+    coarsest = max(own, find_epsilon(find_precision(part, dtype)), find_epsilon(find_precision(given, "")))
     return max(scale if math.isfinite(scale) else 0.0, find_largest(part)) * coarsest / own
 
 

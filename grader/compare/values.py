@@ -61,6 +61,8 @@ def compare_loosely(
 
 def decide(rulings: tuple[LeafRuling, ...]) -> Ruling:
     """Return the ruling that decides: the first of the most basic kind, or the right one nearest to its limit."""
+    if len(rulings) == 1:
+        return rulings[0].decisive
     wrong = [each.decisive for each in rulings if not each.decisive.right]
     if wrong:
         return min(wrong, key=lambda ruling: ORDER.index(ruling.verdict))

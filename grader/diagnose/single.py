@@ -143,10 +143,12 @@ def _find_open_claims(view: View, candidates: Mapping[str, frozenset[str]]) -> f
 
 
 def _find_hits(view: View, mistake: str) -> frozenset[str]:
-    matches = view.matches(mistake)
-    for case in view.cases:
-        match = matches[case.id]
+    hits = set()
+    for case in view.list_right_first():
+        match = view.match(case, mistake)
         missed = match.breaks and view.judgement(case).verdict is Verdict.RIGHT
         if missed or (match.telling and match.contradicts):
             return frozenset()
-    return frozenset(case for case, match in matches.items() if match.contract)
+        if match.contract:
+            hits.add(case.id)
+    return frozenset(hits)

@@ -54,10 +54,13 @@ class View:
         """Return how a mistake relates to each case."""
         return {case.id: self.match(case, mistake) for case in self.cases}
 
+    def list_right_first(self) -> list[Case]:
+        """Return the cases, those that are cheapest to match with a mistake first."""
+        return sorted(self.cases, key=lambda case: self.judgement(case).verdict is not Verdict.RIGHT)
+
     def is_contradicted(self, mistake: str) -> bool:
         """Tell whether a mistake differs from the student anywhere; stops at the first, the cheapest cases first."""
-        right_first = sorted(self.cases, key=lambda case: self.judgement(case).verdict is not Verdict.RIGHT)
-        return any(self.match(case, mistake).contradicts for case in right_first)
+        return any(self.match(case, mistake).contradicts for case in self.list_right_first())
 
     def may_break(self, mistake: str) -> bool:
         """Tell whether a mistake, as judged in advance, breaks the contract anywhere."""

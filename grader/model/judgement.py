@@ -42,6 +42,7 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True):
     message: str = ""
     params: dict[str, str] = {}  # of the failure
     also: tuple[Verdict, ...] = ()  # contract verdicts that hold besides, where a value decided
+    touched: tuple[str, ...] = ()  # outputs of the case's own call whose values are wrong
 
 
 class Match(msgspec.Struct, frozen=True, kw_only=True):

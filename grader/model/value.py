@@ -30,15 +30,18 @@ else:
 
 
 def iter_leaves(value: Value) -> Iterator[Value]:
-    """Yield what lists, tuples and dicts hold, depth first, in order."""
-    if isinstance(value, dict):
-        for part in value.values():
-            yield from iter_leaves(part)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from iter_leaves(part)
+    """Iterate over what lists, tuples and dicts hold, depth first, in order."""
+    found: list[Value] = []
+    _gather(value, found)
+    return iter(found)
+
+
+def _gather(value: Value, found: list[Value]) -> None:
+    if isinstance(value, dict | list | tuple):
+        for part in value.values() if isinstance(value, dict) else value:
+            _gather(part, found)
     else:
-        yield value
+        found.append(value)
 
 
 def count_entries(value: Value) -> int:
