@@ -117,13 +117,13 @@ def draw_questions(subject: Subject, function: Function, drawn: Sequence[dict[st
         for number in range(len(drawn))
     ]
     inputs = [Inputs(case=case, argument_sets=(args,)) for case, args in zip(cases, drawn, strict=True)]
-    native = subject.oracle.answer_cases(inputs, ())
+    native = subject.value_oracle.answer_cases(inputs, ())
     settled = []
     for each in inputs:
         failure = native[each.case.id][0].failure
         raises = failure is not None and failure.is_value_error
         settled.append(msgspec.structs.replace(each, case=msgspec.structs.replace(each.case, raises=raises)))
-    answers = Answering(subject.oracle, subject.exercise).answer(settled)
+    answers = Answering(subject.value_oracle, subject.exercise).answer(settled)
     return [_ask(each.case, CaseAnswers(case=each.case.id, answer=answers[each.case.id][0])) for each in settled]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from grader.audit.agreement import draw_questions, find_disagreements
+from grader.audit.embedding import embed
 from grader.audit.mutants import Mutant, make_mutants
 from grader.audit.result import Gate
 from grader.audit.trial import keep_values
@@ -16,7 +17,7 @@ from grader.compare import judge
 from grader.model.errors import PackError
 from grader.model.running import Program
 from grader.model.verdict import Verdict, Visibility
-from grader.pipeline.oracle import patient, provided_by_pack, reference_program
+from grader.pipeline.oracle import patient, reference_program
 from grader.pipeline.plan import plan_calls, plan_job
 
 if TYPE_CHECKING:
@@ -114,8 +115,8 @@ class Gauntlet:
 
     def _run(self, program: Program, cases: Sequence[Case], limits: Limits) -> JobOutcome:
         some = msgspec.structs.replace(self._exercise, cases=tuple(cases))
-        provided = provided_by_pack(self._subject.pack, some)
-        job = plan_job(some, program, plan_calls(some, self._answers, frozenset({Visibility.HIDDEN})), provided)
+        whole = embed(some, program, self._subject.provided)
+        job = plan_job(some, whole, plan_calls(some, self._answers, frozenset({Visibility.HIDDEN})), ())
         return self._subject.sitting.run(msgspec.structs.replace(job, limits=limits))
 
 
@@ -137,7 +138,7 @@ class Proof:
 
     def _differs_on(self, program: Program, questions: Sequence[Question]) -> bool:
         try:
-            replies = self._subject.oracle.answer_cases_with(program, [question.inputs for question in questions])
+            replies = self._subject.value_oracle.answer_cases_with(program, [question.inputs for question in questions])
         except PackError:
             return True
         return next(find_disagreements(self._subject.exercise, questions, replies), None) is not None

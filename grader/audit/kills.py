@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from grader.audit.result import Gate
-from grader.audit.seeds import run_everything, run_mistakes
+from grader.audit.seeds import run_mistakes
 from grader.audit.weighing import Reach, Weighing, Witnesses, is_finite
 
 if TYPE_CHECKING:
@@ -40,15 +40,18 @@ class Kills:
     def add_seeds(self, seeds: Sequence[Seeded]) -> None:
         """Weigh the mistakes under other seeds, on the cases that told most under the first.
 
-        Where that leaves a hole that is not known yet, every case is run under that seed.
+        Mistakes for which that leaves a hole that is not known yet are run on every case under that seed.
         """
+        everywhere = {case.id for case in self._subject.exercise.cases}
         wanted = {name: self._choose_cases(name) for name in self.mistakes}
         wanted |= {each.name: set() for each in self._subject.solution.mistakes if each.name not in wanted}
         for seeded in run_mistakes(self._subject, self._first, seeds, wanted):
-            holes = self._find_holes(Weighing(self._subject.exercise, seeded.book, self.mistakes))
-            if self._are_new(*holes[:3]):
-                whole = run_everything(self._subject, seeded).book
-                holes = self._find_holes(Weighing(self._subject.exercise, whole, self.mistakes))
+            holes = self._find_holes(self._weigh(seeded))
+            doubtful = self._list_new(*holes[:3])
+            if doubtful:
+                asked = {name: everywhere if name in doubtful else set() for name in wanted}
+                [more] = run_mistakes(self._subject, self._first, [seeded], asked)
+                holes = self._find_holes(self._weigh(more))
             self._add(*holes)
             self._seeds += 1
 
@@ -100,8 +103,12 @@ class Kills:
         near = {name: reach for name, reach in farthest.items() if reach.ratio < 1}
         return alive, twins, near, farthest
 
-    def _are_new(self, alive: set[str], twins: set[Pair], near: dict[str, Reach]) -> bool:
-        return bool(alive - self.alive or twins or near.keys() - self.near.keys())
+    def _list_new(self, alive: set[str], twins: set[Pair], near: dict[str, Reach]) -> set[str]:
+        """Name the mistakes of holes that were not known; twins are looked for among the pairs that were none."""
+        return (alive - self.alive) | (near.keys() - self.near.keys()) | {name for pair in twins for name in pair}
+
+    def _weigh(self, seeded: Seeded) -> Weighing:
+        return Weighing(self._subject.exercise, seeded.book, self.mistakes, self.weighing, seeded.changed)
 
     def _add(self, alive: set[str], twins: set[Pair], near: dict[str, Reach], farthest: dict[str, Reach]) -> None:
         self.alive |= alive

@@ -76,7 +76,7 @@ def run_gates(subject: Subject, crosscheck: Crosscheck, effort: Effort) -> Itera
     kills = Kills(subject, first, [name for name in mistakes if name not in refused])
     kills.add_seeds(seeds)
     yield from kills.gates()
-    yield from check_naming(subject, first, kills.list_namable())
+    yield from check_naming(subject, first, kills.weighing, kills.list_namable())
     if code:
         yield from check_mutants(subject, first, crosscheck, effort.proofs, kills.weighing.rank_cases())
 

@@ -8,7 +8,7 @@ import msgspec
 
 from grader.audit.result import Gate, join_shown
 from grader.audit.seeds import batch_seeds, merge_seeds
-from grader.audit.trial import alone, find_worst_margin, keep_values, list_wrong, run_cases
+from grader.audit.trial import alone, find_worst_margin, keep_values, list_wrong, run_cases, run_values
 from grader.pipeline.oracle import reference_program
 
 if TYPE_CHECKING:
@@ -63,5 +63,5 @@ def _try_seeds(subject: Subject, first: AnswerBook, seeds: Sequence[Seeded], pro
         if list_wrong(evidence) or not cases:
             return
         plain, answers = keep_values(subject.exercise, cases, book.cases)
-        evidence, _ = run_cases(subject, plain, msgspec.structs.replace(book, cases=answers), program)
+        evidence = run_values(subject, plain, msgspec.structs.replace(book, cases=answers), program)
         yield evidence

@@ -10,8 +10,8 @@ from grader.model.answer import AnswerBook, CaseAnswers
 from grader.model.pack import Case
 from grader.model.verdict import Verdict
 from grader.pipeline.answering import Answering
-from grader.pipeline.book import compute_book, draw_inputs, wrong_answers
-from grader.pipeline.oracle import Inputs
+from grader.pipeline.book import draw_inputs, wrong_answers
+from grader.pipeline.oracle import Inputs, inputs_of
 from grader.pipeline.seed import course_key
 from grader.sandbox.inside.wire import encode_value
 
@@ -53,7 +53,7 @@ def answer_under(subject: Subject, first: AnswerBook, numbers: Sequence[int]) ->
     for number in numbers:
         inputs = draw_inputs(subject.pack, subject.exercise, make_key(number))
         changed = [each for each in inputs if _differ(each, first.cases[each.case.id])]
-        answers = Answering(subject.oracle, subject.exercise).answer(changed)
+        answers = Answering(subject.value_oracle, subject.exercise).answer(changed)
         cases = dict(first.cases)
         for each in changed:
             main, *work = answers[each.case.id]
@@ -63,16 +63,14 @@ def answer_under(subject: Subject, first: AnswerBook, numbers: Sequence[int]) ->
     return seeds
 
 
-def run_everything(subject: Subject, seeded: Seeded) -> Seeded:
-    """Run every mistake on every case under a seed."""
-    book = compute_book(subject.sitting, subject.pack, subject.exercise, make_key(seeded.number))
-    return msgspec.structs.replace(seeded, book=book)
-
-
 def run_mistakes(
     subject: Subject, first: AnswerBook, seeds: Sequence[Seeded], wanted: Mapping[str, Collection[str]]
 ) -> list[Seeded]:
-    """Run each mistake on chosen cases, where a seed changes them: as many seeds in one job as its time allows."""
+    """Run each mistake on chosen cases, where a seed changes them: as many seeds in one job as its time allows.
+
+    Returns:
+        The same seeds with these answers beside those that they had.
+    """
     found: dict[str, dict[str, tuple[WrongAnswer, ...]]] = {}
     for mistake in subject.solution.mistakes:
         outcomes = [
@@ -122,13 +120,14 @@ def _run_batch(
     subject: Subject, book: AnswerBook, mistake: Mistake, cases: Sequence[Case]
 ) -> dict[str, tuple[WrongAnswer, ...]]:
     answers = {id_: (known.answer, *known.work) for id_, known in book.cases.items()}
-    inputs = [Inputs(case=case, argument_sets=tuple(answer.args for answer in answers[case.id])) for case in cases]
-    return wrong_answers(subject.oracle, subject.exercise, inputs, answers, (mistake,)) if inputs else {}
+    inputs = [inputs_of(case, book.cases[case.id]) for case in cases]
+    return wrong_answers(subject.verdict_oracle, subject.exercise, inputs, answers, (mistake,)) if inputs else {}
 
 
 def _add_answers(seeded: Seeded, found: Mapping[str, dict[str, tuple[WrongAnswer, ...]]]) -> Seeded:
     cases = dict(seeded.book.cases)
     for case in seeded.changed:
-        mistakes = found.get(name_under(seeded, case), {})
-        cases[case.id] = msgspec.structs.replace(cases[case.id], mistakes=mistakes)
+        known = cases[case.id]
+        mistakes = {**known.mistakes, **found.get(name_under(seeded, case), {})}
+        cases[case.id] = msgspec.structs.replace(known, mistakes=mistakes)
     return msgspec.structs.replace(seeded, book=msgspec.structs.replace(seeded.book, cases=cases))

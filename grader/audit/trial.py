@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from grader.audit.embedding import ValueOracle, counts_calls, embed
 from grader.compare import match
 from grader.model.answer import CaseAnswers
 from grader.model.finding import Finding
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from grader.model.answer import AnswerBook
     from grader.model.pack import Case, Exercise, Pack, Solution
-    from grader.model.running import Sitting
+    from grader.model.running import Provided, Sitting
 
 EVERYTHING = frozenset(Visibility)
 
@@ -43,9 +44,24 @@ class Subject:
         return solution_of(self.exercise)
 
     @property
+    def provided(self) -> tuple[Provided, ...]:
+        """The correct functions that the exercise is handed."""
+        return provided_by_pack(self.pack, self.exercise)
+
+    @property
     def oracle(self) -> Oracle:
-        """Who answers with the reference."""
-        return Oracle(self.exercise, self.sitting, provided_by_pack(self.pack, self.exercise))
+        """Who answers with the reference, or with other programs of the pack."""
+        return Oracle(self.exercise, self.sitting, self.provided)
+
+    @property
+    def value_oracle(self) -> Oracle:
+        """Who answers where values alone count: quicker with exercises that are handed functions."""
+        return ValueOracle(self.exercise, self.sitting, self.provided)
+
+    @property
+    def verdict_oracle(self) -> Oracle:
+        """Who answers where verdicts count, which may hang on which functions are called and how many lines run."""
+        return self.oracle if counts_calls(self.exercise) else self.value_oracle
 
 
 class Trial(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,9 +90,19 @@ def try_program(subject: Subject, book: AnswerBook, program: Program) -> Trial:
 
 def run_cases(subject: Subject, exercise: Exercise, book: AnswerBook, program: Program) -> tuple[Evidence, JobOutcome]:
     """Run all cases of the exercise, or of a part of it, on a program, as a student's are run, and compare."""
-    job = plan_job(
-        exercise, program, plan_calls(exercise, book.cases, EVERYTHING), provided_by_pack(subject.pack, exercise)
-    )
+    return _run_cases(subject, exercise, book, program, subject.provided)
+
+
+def run_values(subject: Subject, exercise: Exercise, book: AnswerBook, program: Program) -> Evidence:
+    """Do the same where values alone count, with the provided functions in the program's own process."""
+    evidence, _ = _run_cases(subject, exercise, book, embed(exercise, program, subject.provided), ())
+    return evidence
+
+
+def _run_cases(
+    subject: Subject, exercise: Exercise, book: AnswerBook, program: Program, provided: tuple[Provided, ...]
+) -> tuple[Evidence, JobOutcome]:
+    job = plan_job(exercise, program, plan_calls(exercise, book.cases, EVERYTHING), provided)
     outcome = subject.sitting.run(msgspec.structs.replace(job, limits=patient(exercise.limits)))
     return compare_outcomes(exercise, book, job, outcome, EVERYTHING), outcome
 

@@ -15,6 +15,7 @@ from grader.pipeline.plan import make_calls, order_cases
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from grader.model.answer import CaseAnswers
     from grader.model.pack import Exercise, Limits, Mistake, Pack, Solution
     from grader.model.running import Call, CallOutcome, Failure, JobOutcome, Sitting
 
@@ -28,6 +29,11 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
 
     case: Case
     argument_sets: tuple[dict[str, Value], ...]
+
+
+def inputs_of(case: Case, known: CaseAnswers) -> Inputs:
+    """Return the arguments of a case as a book holds them."""
+    return Inputs(case=case, argument_sets=(known.answer.args, *(answer.args for answer in known.work)))
 
 
 def solution_of(exercise: Exercise) -> Solution:

@@ -10,7 +10,7 @@ import msgspec
 from grader.model.running import Role
 from grader.model.verdict import Visibility
 from grader.pipeline.book import wrong_answers
-from grader.pipeline.oracle import Inputs, Oracle, provided_by_pack, solution_of
+from grader.pipeline.oracle import Inputs, Oracle, inputs_of, provided_by_pack, solution_of
 from grader.pipeline.plan import plan_calls, plan_job
 from grader.pipeline.small import as_book, as_exercise
 
@@ -84,8 +84,7 @@ class PackProber:
         return {each.id: outcome for each, outcome in zip(small, outcomes, strict=False)}
 
     def _inputs(self, case: Case) -> Inputs:
-        known = self._book.cases[case.id]
-        return Inputs(case=case, argument_sets=(known.answer.args, *(answer.args for answer in known.work)))
+        return inputs_of(case, self._book.cases[case.id])
 
     def _ask_oracle(self) -> Oracle:
         if self._oracle is None:

@@ -8,7 +8,7 @@ import pytest
 
 from grader.audit import kills
 from grader.audit.kills import Kills
-from grader.audit.seeds import answer_under, make_key
+from grader.audit.seeds import answer_under, make_key, run_mistakes
 from grader.audit.trial import Subject
 from grader.audit.weighing import DOUBLE, SINGLE, Weighing, Witnesses
 from grader.model.pack import Feedback
@@ -90,31 +90,45 @@ def test_fewer_seeds_do_not_see_it(weigh):
     assert gates["killed"].passed
 
 
-def test_where_the_chosen_cases_fail_every_case_is_run(weigh, monkeypatch):
-    asked = []
+@pytest.fixture
+def asked(monkeypatch):
+    """The seeds and mistakes that are run on every case because the chosen ones left a hole."""
+    found = []
+    original = kills.run_mistakes
 
-    def run_everything(subject, seeded):
-        asked.append(seeded.number)
-        return original(subject, seeded)
+    def run_mistakes(subject, first, seeds, wanted):
+        everywhere = [name for name, cases in wanted.items() if len(cases) == len(subject.exercise.cases)]
+        found.extend((seeded.number, everywhere) for seeded in seeds if everywhere)
+        return original(subject, first, seeds, wanted)
 
-    original = kills.run_everything
-    monkeypatch.setattr(kills, "run_everything", run_everything)
+    monkeypatch.setattr(kills, "run_mistakes", run_mistakes)
+    return found
+
+
+def test_where_the_chosen_cases_fail_every_case_is_run(weigh, asked):
     gates, _ = weigh([1, 1, 0, 0], [0, 0, 1, 0], seeds=3)
-    assert asked == [2]
+    assert asked == [(2, ["heads_only"])]
     assert gates["killed"].passed  # the other coins kill it there
 
 
-def test_a_hole_that_is_known_is_not_looked_for_again(weigh, monkeypatch):
-    asked = []
-
-    def run_everything(subject, seeded):
-        asked.append(seeded.number)
-        return original(subject, seeded)
-
-    original = kills.run_everything
-    monkeypatch.setattr(kills, "run_everything", run_everything)
+def test_a_hole_that_is_known_is_not_looked_for_again(weigh, asked):
     weigh([1, 0, 0], seeds=3)
-    assert asked == [1]
+    assert asked == [(1, ["heads_only"])]
+
+
+def test_what_a_seed_does_not_change_is_weighed_once(bench):
+    subject, first = bench.subject("polynomial"), bench.book("polynomial")
+    names = [mistake.name for mistake in subject.solution.mistakes]
+    once = Weighing(subject.exercise, first, names)
+    everything = {name: {case.id for case in subject.exercise.cases} for name in names}
+    [seeded] = run_mistakes(subject, first, answer_under(subject, first, range(1, 2)), everything)
+    again = Weighing(subject.exercise, seeded.book, names, once, seeded.changed)
+    afresh = Weighing(subject.exercise, seeded.book, names)
+    assert 0 < len(again.changed) < len(afresh.changed)
+    for name in names:
+        assert again.rank_killers(name) == afresh.rank_killers(name)
+    witnesses = Witnesses(once)
+    assert list(witnesses.find_twins(again)) == list(witnesses.find_twins(afresh))
 
 
 @pytest.mark.parametrize("name", ["growth", "polynomial", "degree", "slope", "noise", "quiz"])

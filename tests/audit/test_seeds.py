@@ -10,12 +10,12 @@ from grader.audit.seeds import (
     make_key,
     merge_seeds,
     name_under,
-    run_everything,
     run_mistakes,
 )
 from grader.model.recipe import Normal
 from grader.model.running import CallOutcome, Failure
 from grader.model.verdict import Verdict, Visibility
+from grader.pipeline.book import compute_book
 from grader.sandbox.inside.wire import encode_value
 
 
@@ -53,7 +53,7 @@ def test_the_answers_are_those_of_a_whole_book(bench, seeds):
     wanted = {mistake.name: {case.id for case in subject.exercise.cases} for mistake in subject.solution.mistakes}
     together = run_mistakes(subject, bench.book("polynomial"), seeds, wanted)
     for seeded in together:
-        whole = run_everything(subject, seeded).book
+        whole = compute_book(subject.sitting, subject.pack, subject.exercise, make_key(seeded.number))
         assert set(whole.cases) == set(seeded.book.cases)
         for name, known in whole.cases.items():
             found = seeded.book.cases[name]
@@ -77,6 +77,17 @@ def test_a_mistake_is_run_only_where_it_is_wanted(bench, seeds):
     assert {(id_, tuple(known.mistakes)) for id_, known in found.book.cases.items() if id_ in changed} == {
         (each, (name,) if each == case else ()) for each in changed
     }
+
+
+def test_what_was_answered_before_stays_beside_what_is_asked_later(bench, seeds):
+    subject = bench.subject("polynomial")
+    case = seeds[0].changed[0].id
+    first, second = (mistake.name for mistake in subject.solution.mistakes[:2])
+    found = seeds[:1]
+    for name in (first, second):
+        wanted = {each.name: {case} if each.name == name else set() for each in subject.solution.mistakes}
+        found = run_mistakes(subject, bench.book("polynomial"), found, wanted)
+    assert set(found[0].book.cases[case].mistakes) == {first, second}
 
 
 def test_cases_of_several_seeds_have_names_of_their_own(seeds):
