@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from grader.cli.grade import describe_environment, now
+from grader.cli.grading import describe_environment, now
 from grader.cli.library import Library
 from grader.cli.packs import open_pack
 from grader.intake import read_submission

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import yaml
 
-from grader.cli.grade import describe_environment, now
+from grader.cli.grading import describe_environment, now
 from grader.cli.library import Library
 from grader.model.finding import Finding
 from grader.model.submission import Submission

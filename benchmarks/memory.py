@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from grader.cli.grade import describe_environment, now
+from grader.cli.grading import describe_environment, now
 from grader.cli.library import Library
 from grader.intake import read_submission
 from grader.pack import find_pack, read_pack

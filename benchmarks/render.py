@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from grader.cli.grade import describe_environment, now
+from grader.cli.grading import describe_environment, now
 from grader.cli.library import Library
 from grader.intake import read_submission
 from grader.model.pack import Pack

@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.cli.grade import describe_environment, now
+from grader.cli.grading import describe_environment, now
 from grader.cli.library import Library
 from grader.intake import read_submission
 from grader.model.pack import Exercise, Pack, ProvidedFrom

@@ -13,7 +13,7 @@ from grader.pipeline.answering import Answering
 from grader.pipeline.book import draw_inputs, wrong_answers
 from grader.pipeline.oracle import Inputs, inputs_of
 from grader.pipeline.seed import course_key
-from grader.sandbox.inside.wire import encode_value
+from grader.sandbox.values import encode_value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

@@ -8,15 +8,10 @@ from typing import Annotated
 import typer
 
 from grader.cli.exits import Exit
-from grader.cli.grade import describe_environment, now
-from grader.cli.library import Library
 from grader.cli.options import ExercisesOption, Lang, LangOption, SolutionsOption, load_pack
 from grader.cli.voice import Voice, wants_colour
 from grader.intake import read_submission
-from grader.model.verdict import ExerciseStatus, Isolation, Visibility
-from grader.pipeline import TEST_KEY, Settings
-from grader.pipeline import grade as grade_submission
-from grader.render import render_terminal
+from grader.model.verdict import ExerciseStatus, Isolation
 from grader.sandbox import open_sandbox
 
 
@@ -37,15 +32,11 @@ def check(
     handed_in = read_submission(submission)
     wanted = tuple(ids or ())
     with open_sandbox(require=Isolation.NONE) as runner:
-        pack = load_pack(exercises, solutions, wanted)  # while the sandbox gets ready
-        settings = Settings(
-            graded_at=now(),
-            environment=describe_environment(pack, "public"),
-            only=wanted,
-            visible=frozenset({Visibility.PUBLIC}),
-            own_functions=True,
-        )
-        report = grade_submission(handed_in, pack, Library(pack, TEST_KEY, runner), runner, settings)
+        # while the sandbox gets ready
+        from grader.cli.grading import check_one  # noqa: PLC0415
+        from grader.render import render_terminal  # noqa: PLC0415
+
+        report = check_one(handed_in, load_pack(exercises, solutions, wanted), runner, wanted)
     voice.write(render_terminal(report, lang.value, colour=wants_colour()))
     tried = [result for result in report.exercises if wanted or result.status is not ExerciseStatus.MISSING]
     right = all(result.status is ExerciseStatus.RIGHT for result in tried)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import secrets
 from typing import TYPE_CHECKING
 
 from grader.model.errors import UsageError
-from grader.pipeline import TEST_KEY, CourseKey, course_key
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,14 +18,14 @@ FILE = "course.key"
 KEY_BYTES = 32
 
 
-def find_key(solutions: Path | None, voice: Voice, *, test: bool = False) -> CourseKey:
-    """Return the course key.
+def find_secret(solutions: Path | None, voice: Voice, *, test: bool = False) -> bytes:
+    """Return the secret of the course key, nothing for the named test key.
 
     Raises:
         UsageError: there is none and this is CI, it is too short, or the pack has no solutions folder to keep it in.
     """
     if test:
-        return TEST_KEY
+        return b""
     given = os.environ.get(VARIABLE, "").strip()
     if given:
         return _checked(given, VARIABLE)
@@ -43,13 +41,15 @@ def find_key(solutions: Path | None, voice: Voice, *, test: bool = False) -> Cou
     return _checked(path.read_text(encoding="ascii").strip(), str(path))
 
 
-def _checked(text: str, source: str) -> CourseKey:
+def _checked(text: str, source: str) -> bytes:
     if len(text) < KEY_BYTES:
         raise UsageError("key_too_short", source=source, least=str(KEY_BYTES))
-    return course_key(text.encode())
+    return text.encode()
 
 
 def _create(path: Path) -> None:
+    import secrets  # noqa: PLC0415 - once in a course
+
     path.parent.mkdir(mode=0o700, exist_ok=True)
     (path.parent / ".gitignore").write_text("*\n", encoding="ascii")
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

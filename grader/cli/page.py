@@ -13,7 +13,6 @@ from grader.cli.options import ExercisesOption, Lang, LangOption, locate_pack
 from grader.cli.packs import open_pack
 from grader.cli.voice import Voice
 from grader.render import list_bad_formulas, render_course
-from grader.score import claim_points
 
 NAME = "course.html"
 
@@ -32,6 +31,8 @@ def page(
 
     Example: grader page public_html/ --lang fa
     """
+    from grader.score import claim_points  # noqa: PLC0415 - only this command needs it
+
     voice = Voice(lang.value)
     public, _ = locate_pack(exercises, None)
     pack = open_pack(public, None)  # the hidden half is not even read

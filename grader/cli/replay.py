@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from grader.cli.exits import Exit
-from grader.cli.keys import find_key
-from grader.cli.library import Library
+from grader.cli.keys import find_secret
 from grader.cli.options import ExercisesOption, Lang, LangOption, NoSandboxOption, SolutionsOption, locate_pack
 from grader.cli.packs import open_pack
 from grader.cli.voice import Voice
@@ -19,8 +16,6 @@ from grader.intake import read_submission
 from grader.model.errors import UsageError
 from grader.model.submission import Submission
 from grader.model.verdict import Isolation
-from grader.pipeline import TEST_ID
-from grader.pipeline.replaying import replay as replay_case
 from grader.render import read_json, render_replay
 from grader.sandbox import open_sandbox
 
@@ -44,13 +39,18 @@ def replay(
 
     Example: grader replay reports/someone my_exercise/a_case
     """
+    from grader.cli.grading import key_of  # noqa: PLC0415 - heavy
+    from grader.cli.library import Library  # noqa: PLC0415
+    from grader.pipeline import TEST_ID  # noqa: PLC0415
+    from grader.pipeline.replaying import replay as replay_case  # noqa: PLC0415
+
     voice = Voice(lang.value)
     graded = read_json(_read(report / "report.json" if report.is_dir() else report))
     folder = report if report.is_dir() else report.parent
     exercise, case_id = find_case(graded, case)
     folders = locate_pack(exercises, solutions)
     pack = open_pack(*folders, only=[exercise])
-    key = find_key(folders[1], voice, test=graded.environment.seed_id == TEST_ID)
+    key = key_of(find_secret(folders[1], voice, test=graded.environment.seed_id == TEST_ID))
     if key.id != graded.environment.seed_id:
         raise UsageError("other_key", report=graded.environment.seed_id, here=key.id)
     handed_in = read_submission(submission) if submission else _read_copy(folder, graded)
@@ -102,6 +102,9 @@ def _read(path: Path) -> bytes:
 
 def _read_copy(folder: Path, report: Report) -> Submission:
     """Read the copy of the submission that `grade` wrote beside the report: our own file, whose digest is checked."""
+    import io  # noqa: PLC0415 - slow to import, and no other command reads zip files here
+    import zipfile  # noqa: PLC0415
+
     path = folder / "submission.zip"
     with zipfile.ZipFile(io.BytesIO(_read(path))) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}

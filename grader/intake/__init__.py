@@ -21,6 +21,6 @@ def read_submission(path: Path) -> Submission:
     no_such_path, not_a_submission, nothing_to_grade, too_many_files, submission_too_large, file_too_large,
     unreadable_path, broken_zip, encrypted_zip, zip_too_large.
     """
-    from grader.intake.reading import read_submission as read  # noqa: PLC0415 - zipfile is slow to import
+    from grader.intake.reading import read_submission as read  # noqa: PLC0415 - OpenSSL is slow to load
 
     return read(path)

@@ -7,7 +7,6 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from grader.intake.archive import read_archive
 from grader.intake.collection import Collection
 from grader.intake.folder import read_folder, read_regular_file
 from grader.intake.limits import MAX_ARCHIVE_BYTES, MAX_FILE_BYTES, show_size
@@ -44,6 +43,8 @@ def read_submission(path: Path) -> Submission:
 def _read_file(path: Path, collection: Collection) -> None:
     try:
         if path.suffix.lower() == ".zip":
+            from grader.intake.archive import read_archive  # noqa: PLC0415 - zipfile is slow to import
+
             read_archive(_read_zip(path), collection)
         elif is_gradable(path.name):
             data = read_regular_file(str(path.resolve()), path.name, collection)

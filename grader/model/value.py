@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
-
-Array: TypeAlias = NDArray[Any]
 
 
 class GeneratorSeed(msgspec.Struct, frozen=True):
@@ -20,11 +17,15 @@ class GeneratorSeed(msgspec.Struct, frozen=True):
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from numpy.typing import NDArray
+
+    Array: TypeAlias = NDArray[Any]
     Value: TypeAlias = (
         bool | int | float | complex | str | Array | np.generic | GeneratorSeed
         | list[Any] | tuple[Any, ...] | dict[str, Any] | None
     )  # fmt: skip
 else:
+    Array = np.ndarray
     Value = Any  # msgspec checks no field of this type
 """None, bool, int, float, str, arrays, a generator's seed, and lists, tuples and dicts of these."""
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from grader.model.answer import AnswerBook, SmallInput, WrongAnswer
 from grader.model.value import GeneratorSeed
-from grader.sandbox.inside.wire import WireError, decode_value, encode_value
+from grader.sandbox.values import WireError, decode_value, encode_value
 
 BOOK_FORMAT = "3"  # of what a book holds: another one is another file in the cache
 LENGTH_BYTES = 8

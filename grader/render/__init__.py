@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from grader.render.document import read_json, render_json, report_schema
-from grader.render.replaying import render_replay
 from grader.render.speech import Code, Message, Speaker, Term
-from grader.render.terminal import render_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from grader.model.pack import Pack
+    from grader.model.replay import Replay
     from grader.model.report import Report
     from grader.model.text import Language
 
@@ -30,6 +28,41 @@ __all__ = [
     "render_terminal",
     "report_schema",
 ]
+
+
+def render_json(report: Report) -> bytes:
+    """Return the report as JSON: UTF-8, indented by two, keys in the order of the model, newline at the end."""
+    from grader.render.document import render_json as render  # noqa: PLC0415 - what only speaks need not read reports
+
+    return render(report)
+
+
+def read_json(data: bytes) -> Report:
+    """Read a report; UsageError report_foreign, report_version or report_damaged says what is wrong with the file."""
+    from grader.render.document import read_json as read  # noqa: PLC0415 - as above
+
+    return read(data)
+
+
+def report_schema() -> dict[str, Any]:
+    """Return the JSON Schema of a report."""
+    from grader.render.document import report_schema as make  # noqa: PLC0415 - as above
+
+    return make()
+
+
+def render_terminal(report: Report, language: Language, *, colour: bool = False) -> str:
+    """Return the report as lines of text, at most four parts for each finding; ANSI colours only when asked for."""
+    from grader.render.terminal import render_terminal as render  # noqa: PLC0415 - as above
+
+    return render(report, language, colour=colour)
+
+
+def render_replay(replay: Replay, language: Language) -> str:
+    """Return one case run again as text for the instructor, where nothing is hidden."""
+    from grader.render.replaying import render_replay as render  # noqa: PLC0415 - as above
+
+    return render(replay, language)
 
 
 def render_html(report: Report, language: Language) -> str:

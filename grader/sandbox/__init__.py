@@ -5,9 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from grader.model.value import GeneratorSeed
 from grader.model.verdict import Isolation
-from grader.sandbox.inside import wire
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +13,6 @@ if TYPE_CHECKING:
 
     from grader.model.running import Runner
     from grader.sandbox.machine import Machine
-
-wire.use_seed_type(GeneratorSeed)
 
 
 @contextmanager
@@ -32,11 +28,15 @@ def open_sandbox(
     Raises:
         ModuleNotFoundError: a library is not installed.
     """
-    from grader.sandbox.privacy import hide_memory  # noqa: PLC0415 (heavy)
-    from grader.sandbox.runner import SandboxRunner  # noqa: PLC0415
+    from grader.sandbox.closure import find_closure  # noqa: PLC0415 (this room is imported late, piece by piece)
+    from grader.sandbox.launch import CAN_FORK, launch_worker  # noqa: PLC0415
+    from grader.sandbox.privacy import hide_memory  # noqa: PLC0415
 
     hide_memory()
-    with SandboxRunner(libraries, tuple(map(str, secrets)), require=require) as runner:
+    launched = launch_worker(find_closure(())) if CAN_FORK else None  # it starts while we import NumPy and the rest
+    from grader.sandbox.runner import SandboxRunner  # noqa: PLC0415
+
+    with SandboxRunner(libraries, tuple(map(str, secrets)), require=require, launched=launched) as runner:
         yield runner
 
 

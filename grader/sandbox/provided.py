@@ -16,7 +16,7 @@ from grader.model.verdict import Verdict
 from grader.sandbox.desk import Desk, OpenDesk, Trouble, answer_bytes, encode_call
 from grader.sandbox.inside import messages
 from grader.sandbox.inside.frame import WireError
-from grader.sandbox.inside.wire import Unpacker
+from grader.sandbox.values import Unpacker
 
 if TYPE_CHECKING:
     from collections.abc import Callable

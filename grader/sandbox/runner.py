@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
-import sys
 import threading
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, Self
@@ -15,6 +13,7 @@ from grader.model.verdict import Isolation
 from grader.sandbox.closure import Closure, find_closure
 from grader.sandbox.desk import Desk
 from grader.sandbox.encoding import Encoded
+from grader.sandbox.launch import CAN_FORK
 from grader.sandbox.machine import Machine, describe_plain, describe_worker
 from grader.sandbox.plain import PlainWorker
 from grader.sandbox.selftest import find_surprises
@@ -27,10 +26,8 @@ if TYPE_CHECKING:
 
     from grader.model.running import Job
     from grader.sandbox.budget import Budget
+    from grader.sandbox.launch import Launched
     from grader.sandbox.process import Process
-
-CAN_FORK = sys.platform == "linux" and hasattr(os, "pidfd_open")
-"""Whether there may be a warm worker here; pidfds came with Linux 5.3."""
 
 _ORDER = (Isolation.NONE, Isolation.PARTIAL, Isolation.FULL)
 _PROBE_MEMORY = 64 << 20
@@ -60,10 +57,12 @@ class SandboxRunner:
         secrets: tuple[str, ...] = (),
         *,
         require: Isolation = Isolation.NONE,
+        launched: Launched | None = None,
         _without: tuple[str, ...] = (),
     ) -> None:
         """Start the worker that every submission needs; the others start when a job asks for them.
 
+        `launched` is that worker's process, where it is on its way already; it is ours to end from now on.
         `_without` leaves out layers of the lock, so that tests can show what each of them is for.
 
         Raises:
@@ -77,9 +76,15 @@ class SandboxRunner:
         self._workers: dict[tuple[str, ...], Worker] = {}
         self._turn = threading.RLock()  # jobs begin side by side
         self._encoded = Encoded()  # of calls to students' programs, which are the same for all of them
-        if self._libraries:
-            self._closures[self._libraries] = find_closure(self._libraries)
-        self._worker(())
+        if launched is not None:
+            self._workers[()] = WarmWorker(self._closure(()), ("numpy",), launched=launched)
+        try:
+            if self._libraries:
+                self._closures[self._libraries] = find_closure(self._libraries)
+            self._worker(())
+        except ModuleNotFoundError:
+            self._close()
+            raise
 
     def __enter__(self) -> Self:
         """Be ready."""
@@ -89,6 +94,9 @@ class SandboxRunner:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """End all workers."""
+        self._close()
+
+    def _close(self) -> None:
         for worker in self._workers.values():
             worker.close()
         self._workers.clear()

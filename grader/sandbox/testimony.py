@@ -13,8 +13,8 @@ from grader.model.running import Call, CallOutcome, Failure, Frame, Program
 from grader.model.verdict import Verdict
 from grader.sandbox.inside.frame import WireError
 from grader.sandbox.inside.nodes import Items
-from grader.sandbox.inside.wire import Unpacker
 from grader.sandbox.rules import among, broken_rules, watched_names
+from grader.sandbox.values import Unpacker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -1,4 +1,4 @@
-"""The grader's hold on a warm worker (Linux): start it, let it fork children, hear how they ended."""
+"""The grader's hold on a warm worker (Linux): have it fork children, hear how they ended."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import contextlib
 import os
 import signal
 import socket
-import subprocess
 import threading
 from typing import TYPE_CHECKING
 
@@ -14,15 +13,15 @@ from grader.model.errors import InternalError
 from grader.sandbox.attention import attend
 from grader.sandbox.channel import Channel
 from grader.sandbox.inside import orders
+from grader.sandbox.launch import launch_worker
 from grader.sandbox.process import Ending
-from grader.sandbox.start import command, environment
 
 if TYPE_CHECKING:
     from grader.sandbox.closure import Closure
+    from grader.sandbox.launch import Launched
 
 _START_SECONDS = 60.0  # importing torch on a busy machine takes long
 _ANSWER_SECONDS = 10.0
-_BUFFER = 1 << 18
 
 
 class WarmProcess:
@@ -64,22 +63,16 @@ class WarmProcess:
 class WarmWorker:
     """One worker with its libraries loaded. `without` leaves out layers of the lock and exists for tests alone."""
 
-    def __init__(self, closure: Closure, preload: tuple[str, ...], without: tuple[str, ...] = ()) -> None:
-        """Start it; it gets ready while the grader does other things."""
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with theirs:
-            ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER)
-            self._peer = ours
-            self._process = subprocess.Popen(
-                command("worker", [theirs.fileno()], closure.sites),
-                pass_fds=(theirs.fileno(),),
-                env=environment(),
-                cwd="/",
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,  # Ctrl-C is for the grader to handle
-            )
+    def __init__(
+        self,
+        closure: Closure,
+        preload: tuple[str, ...],
+        without: tuple[str, ...] = (),
+        launched: Launched | None = None,
+    ) -> None:
+        """Give it its first order; it gets ready while the grader does other things."""
+        self._launched = launched or launch_worker(closure)
+        self._peer = self._launched.peer
         setup = orders.Setup(
             list(closure.readable), list(preload), list(closure.allowed), list(closure.sites), list(without)
         )
@@ -153,12 +146,7 @@ class WarmWorker:
 
     def close(self) -> None:
         """End the worker, and with it any child it still has."""
-        self._peer.close()
-        try:
-            self._process.wait(_ANSWER_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        self._launched.close()
 
     def _ask(self, order: orders.Order, descriptors: list[int]) -> tuple[orders.Report | None, list[int]]:
         with self._turn:

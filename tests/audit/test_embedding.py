@@ -7,7 +7,7 @@ from grader.audit.embedding import ValueOracle, counts_calls
 from grader.model.running import Program, Provided
 from grader.pipeline.book import draw_inputs
 from grader.pipeline.seed import course_key
-from grader.sandbox.inside.wire import encode_value
+from grader.sandbox.values import encode_value
 
 KEY = course_key(b"embedding")
 ALL = ["growth", "polynomial", "slope", "degree", "noise"]

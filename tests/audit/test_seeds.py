@@ -16,7 +16,7 @@ from grader.model.recipe import Normal
 from grader.model.running import CallOutcome, Failure
 from grader.model.verdict import Verdict, Visibility
 from grader.pipeline.book import compute_book
-from grader.sandbox.inside.wire import encode_value
+from grader.sandbox.values import encode_value
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import zipfile
 import jsonschema
 import pytest
 
-from grader.cli.grade import name_uniquely
+from grader.cli.grading import name_uniquely
 from grader.model.submission import Submission
 from grader.render import read_json, report_schema
 from tests.conftest import MINI

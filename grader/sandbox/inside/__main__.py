@@ -14,3 +14,4 @@ if __name__ == "__main__":
     module = importlib.import_module(f"inside.{mode}")
     sys.path.remove(room)
     module.serve([int(number) for number in descriptors.split(",") if number], int(memory), int(cpu))
+    os._exit(0)  # nothing is left to put away, and an interpreter with NumPy takes 10 ms over it
