@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -26,6 +27,8 @@ from grader.intake import read_submission
 from grader.model.errors import UsageError
 from grader.model.verdict import Isolation
 from grader.sandbox import open_sandbox
+
+MANY = 50_000  # new objects between two looks for cycles: packs and books are made of many, and stay
 
 
 def grade(
@@ -58,6 +61,7 @@ def grade(
     reports = []
     require = Isolation.NONE if no_sandbox else Isolation.FULL
     with open_sandbox(require=require, secrets=list_secrets(folders[1])) as runner:
+        gc.set_threshold(MANY)
         # while the sandbox gets ready
         from grader.cli.grading import grade_all, join_documents, judge_run, write_report  # noqa: PLC0415
         from grader.render import render_terminal  # noqa: PLC0415
