@@ -28,12 +28,14 @@ def open_sandbox(
     Raises:
         ModuleNotFoundError: a library is not installed.
     """
-    from grader.sandbox.closure import find_closure  # noqa: PLC0415 (this room is imported late, piece by piece)
-    from grader.sandbox.launch import CAN_FORK, launch_worker  # noqa: PLC0415
+    from grader.sandbox import launch  # noqa: PLC0415 (this room is imported late, piece by piece)
+    from grader.sandbox.closure import find_closure  # noqa: PLC0415
     from grader.sandbox.privacy import hide_memory  # noqa: PLC0415
 
     hide_memory()
-    launched = launch_worker(find_closure(())) if CAN_FORK else None  # it starts while we import NumPy and the rest
+    launched = (
+        launch.launch_worker(find_closure(())) if launch.CAN_FORK else None
+    )  # it starts while we import NumPy and the rest
     from grader.sandbox.runner import SandboxRunner  # noqa: PLC0415
 
     with SandboxRunner(libraries, tuple(map(str, secrets)), require=require, launched=launched) as runner:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Protocol, Self
 from grader.model.errors import InternalError, IsolationError
 from grader.model.running import Role
 from grader.model.verdict import Isolation
+from grader.sandbox import launch
 from grader.sandbox.closure import Closure, find_closure
 from grader.sandbox.desk import Desk
 from grader.sandbox.encoding import Encoded
-from grader.sandbox.launch import CAN_FORK
 from grader.sandbox.machine import Machine, describe_plain, describe_worker
 from grader.sandbox.plain import PlainWorker
 from grader.sandbox.selftest import find_surprises
@@ -164,7 +164,7 @@ class SandboxRunner:
             del self._workers[libraries]
         if libraries not in self._workers:
             closure = self._closure(libraries)
-            plain = not CAN_FORK or isinstance(self._workers.get(()), PlainWorker) or "worker" in self._without
+            plain = not launch.CAN_FORK or isinstance(self._workers.get(()), PlainWorker) or "worker" in self._without
             self._workers[libraries] = (
                 PlainWorker(closure) if plain else WarmWorker(closure, ("numpy", *libraries), self._without)
             )

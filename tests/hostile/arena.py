@@ -20,7 +20,7 @@ from typing import Any
 
 from grader.model.pack import Limits
 from grader.model.running import Call, Job, JobOutcome, Program, Role
-from grader.sandbox import privacy, start, warm
+from grader.sandbox import launch, privacy, start
 from grader.sandbox.inside.lock import _clear_capabilities
 from grader.sandbox.runner import SandboxRunner
 
@@ -96,7 +96,7 @@ def fight(order: dict[str, Any]) -> None:
     """Run the attacks and report each."""
     things = order["things"] | {"grader": os.getpid(), "port": serve()}
     if "environment" in order["without"]:
-        warm.environment = lambda: start.environment() | dict(os.environ)
+        launch.environment = lambda: start.environment() | dict(os.environ)
     if "privacy" not in order["without"]:
         privacy.hide_memory()
     with SandboxRunner((), _without=tuple(order["without"])) as runner:

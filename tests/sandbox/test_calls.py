@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -222,7 +223,7 @@ def k(x):
     calls = [Call(id=name, function=name, args=(np.array([987654.0]),), keep_text=False) for name in "fghk"]
     f, g, h, k = run(source, *calls).outcomes
     for outcome in (f, g, h, k):
-        assert "987654" not in repr(outcome)
+        assert "987654" not in repr(msgspec.structs.replace(outcome, seconds=0.0))  # whose digits may be any
     assert (f.failure.exception, f.failure.is_value_error) == ("Exception", True)
     assert (g.failure.exception, g.failure.frame.line, g.failure.frame.locals) == ("KeyError", 8, ())
     assert dict(g.failure.frame.source)[8] == "    raise KeyError(str(x))"  # from our own copy

@@ -127,7 +127,7 @@ def test_no_trace_of_the_graders_memory_in_worker_or_child(runner):
     with runner.sit(Role.STUDENT, seconds=20) as sitting:
         assert sitting.run(job).outcomes[0].value == 1
         child = sitting._desk.process._process
-        worker = runner._workers[()]._process.pid
+        worker = runner._workers[()]._launched._process.pid
         assert count(os.getpid(), canary) > 0
         assert count(child, canary) == count(worker, canary) == 0
 

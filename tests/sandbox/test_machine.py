@@ -16,7 +16,6 @@ from grader.model.pack import Limits
 from grader.model.running import Call, Job, Program, Role
 from grader.model.verdict import Isolation, Verdict
 from grader.sandbox import inspect_machine, open_sandbox
-from grader.sandbox import runner as runner_module
 from grader.sandbox.closure import find_closure
 from grader.sandbox.inside import orders
 from grader.sandbox.machine import describe_plain, describe_worker
@@ -55,7 +54,7 @@ def test_this_machine_is_described():
 
 
 def test_less_than_required_is_refused_with_what_is_missing(monkeypatch):
-    monkeypatch.setattr(runner_module, "CAN_FORK", False)
+    monkeypatch.setattr("grader.sandbox.launch.CAN_FORK", False)
     with pytest.raises(IsolationError) as caught, open_sandbox() as runner, runner.sit(Role.STUDENT, seconds=20):
         pytest.fail("nobody may sit here")
     assert caught.value.missing == ("rlimits", "landlock", "seccomp")
@@ -90,7 +89,7 @@ def test_a_readable_secret_is_a_surprise(runner):
 
 
 def test_a_worker_that_does_not_start_leaves_plain_children(monkeypatch):
-    monkeypatch.setattr("grader.sandbox.warm.command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
+    monkeypatch.setattr("grader.sandbox.launch.command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
     with open_sandbox(require=Isolation.NONE) as runner:
         assert runner.isolation is Isolation.NONE
         with runner.sit(Role.STUDENT, seconds=20) as sitting:
@@ -182,8 +181,8 @@ def _alive(process: int) -> bool:
 def test_a_worker_that_was_killed_is_our_fault(runner):
     with SandboxRunner(()) as own, own.sit(Role.STUDENT, seconds=20) as sitting:
         assert sitting.run(job(HELLO, 1)).outcomes[0].value == 2
-        own._workers[()]._process.kill()
-        own._workers[()]._process.wait()
+        own._workers[()]._launched._process.kill()
+        own._workers[()]._launched._process.wait()
         with pytest.raises(InternalError):
             sitting.run(job(HELLO, 1, limits=Limits(memory_mb=100)))
         assert sitting.run(job(HELLO, 1, limits=Limits(memory_mb=100))).outcomes[0].value == 2
