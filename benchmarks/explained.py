@@ -25,6 +25,7 @@ from grader.sandbox import open_sandbox
 
 BLIND = Path(__file__).resolve().parent.parent / "tests" / "course" / "blind"
 PATTERN = "pattern_"
+IN_PART = "mistake_in_part"
 CONTRACT_CODES = frozenset(
     {"modified_input", "aliased", "not_deterministic", "wrong_dtype", "wrong_type", "did_not_raise"}
     | {"raised", "raised_other"}  # a refusal too many, another exception than the due one, a write to a read-only input
@@ -51,6 +52,7 @@ class Label:
     mistakes: tuple[frozenset[str], ...]
     patterns: frozenset[str]
     contract: bool
+    partly: frozenset[str] = frozenset()
 
     @property
     def path(self) -> Path:
@@ -61,6 +63,8 @@ class Label:
         """Tell whether what a finding claims is true; one that claims no cause is not asked."""
         if finding.mistake is not None:
             claimed = set(finding.mistake.split("+"))
+            if finding.code == IN_PART and claimed <= self.partly:
+                return True
             return any(claimed <= whole for whole in self.mistakes)
         return finding.code.removeprefix(PATTERN) in self.patterns
 
@@ -86,6 +90,7 @@ def read_labels(exercises: Iterable[str] = ()) -> list[Label]:
             mistakes=tuple(frozenset(whole.split("+")) for whole in true["mistakes"]),
             patterns=frozenset(true["patterns"]),
             contract=true.get("contract", False),
+            partly=frozenset(true.get("partly", ())),
         )
         for exercise, submissions in yaml.safe_load(text).items()
         if (BLIND / exercise).is_dir() and (not wanted or exercise in wanted)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from grader.model.finding import Finding
 
 MOST_ALTERNATIVES = 3
-MOST_LEFT = 3  # a third of a claim's missing refusals, unaccounted for, makes a mistake doubtful
+MOST_LEFT = 3  # a third of a claim's missing refusals, unaccounted for, speaks against a mistake
 
 Candidates: TypeAlias = dict[str, tuple[str, ...]]
 """By mistake, the failed cases in which it is wrong by its value and the student's value is the same."""
@@ -98,7 +98,7 @@ def find_by_contract(view: View, named: Collection[str] = ()) -> list[Finding]:
 
     A mistake is out where it breaks the contract and the student does not, and where it returns a wrong value that the
     student does not return. One that is named by its values already needs no other beside it. Where a claim
-    has many more missing refusals it is only possible: the student accepts more than the mistake does.
+    has many more missing refusals none is named: the student accepts more, for another reason.
 
     Args:
         view: of the function.
@@ -113,20 +113,21 @@ def find_by_contract(view: View, named: Collection[str] = ()) -> list[Finding]:
         equal = [name for name in winners if candidates[name] == candidates[winners[0]]]
         equal = [name for name in equal if name in named] or equal
         cases = [case for case in view.cases if case.id in candidates[winners[0]]]
-        doubtful = any(case.claim in open_claims for case in cases)
+        covered = candidates[winners[0]]
+        candidates = {name: left for name, hits in candidates.items() if (left := hits - covered)}
+        if any(case.claim in open_claims for case in cases):
+            continue
         findings += [
             name_mistakes(
                 view.facts,
                 [name],
                 code=BY_CONTRACT,
-                certain=len(equal) == 1 and most >= LEAST_TELLING and not doubtful,
+                certain=len(equal) == 1 and most >= LEAST_TELLING,
                 function=view.function.name,
                 cases=[case.id for case in cases],
             )
             for name in equal[:MOST_ALTERNATIVES]
         ]
-        covered = candidates[winners[0]]
-        candidates = {name: left for name, hits in candidates.items() if (left := hits - covered)}
     return findings
 
 

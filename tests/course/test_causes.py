@@ -36,14 +36,14 @@ def test_labels_name_mistakes_and_patterns_that_exist():
     exercises = code_exercises()
     for label in LABELS:
         known = {mistake.name for mistake in exercises[label.exercise].solution.mistakes}
-        assert {name for whole in label.mistakes for name in whole} <= known, label
+        assert {name for whole in label.mistakes for name in whole} | label.partly <= known, label
         assert label.patterns <= PATTERNS, label
 
 
 def test_labels_hold_nothing_else():
     for submissions in CAUSES.values():
         for true in submissions.values():
-            assert {"mistakes", "patterns"} <= set(true) <= {"mistakes", "patterns", "contract"}
+            assert {"mistakes", "patterns"} <= set(true) <= {"mistakes", "patterns", "contract", "partly"}
             assert len(true["mistakes"]) == len(set(true["mistakes"]))
             assert true.get("contract") in {None, True}
 
@@ -60,6 +60,8 @@ def found(code, mistake=None, certainty=Certainty.CERTAIN):
         ([found("mistake_in_part", "same", Certainty.POSSIBLE)], "possible", 0),
         ([found("mistake", "one+same")], "unknown", 1),  # two ways to say one thing are not both at once
         ([found("mistake", "false"), found("mistake", "one")], "certain", 1),
+        ([found("mistake_in_part", "here_and_there", Certainty.POSSIBLE)], "possible", 0),
+        ([found("mistake", "here_and_there", Certainty.POSSIBLE)], "unknown", 1),  # not everywhere
         ([found("pattern_scaled")], "pattern", 0),
         ([found("pattern_shifted"), found("pattern_scaled")], "pattern", 1),
         ([found("modified_input"), found("wrong_value")], "described", 0),
@@ -69,7 +71,14 @@ def found(code, mistake=None, certainty=Certainty.CERTAIN):
 )
 def test_a_claim_is_right_when_it_is_part_of_what_is_true(findings, outcome, wrong):
     truth = (frozenset({"one", "other"}), frozenset({"same"}))
-    label = Label(exercise="e", name="s", mistakes=truth, patterns=frozenset({"scaled"}), contract=True)
+    label = Label(
+        exercise="e",
+        name="s",
+        mistakes=truth,
+        patterns=frozenset({"scaled"}),
+        contract=True,
+        partly=frozenset({"here_and_there"}),
+    )
     explained = weigh(label, findings)
     assert (explained.outcome, len(explained.wrong)) == (outcome, wrong)
 
