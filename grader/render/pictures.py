@@ -14,7 +14,7 @@ from grader.render.markup import code
 from grader.render.speech import Code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from grader.model.finding import ErrorPicture
     from grader.render.markup import Bilingual
@@ -24,6 +24,8 @@ _MIDDLE = CELL // 2
 _EVERY = 5  # of many rows or columns only these are numbered
 _MOST_NUMBERED = 12
 _BAR, _HEIGHT = 20, 46
+_ROW = 10  # how much lower a name stands that would touch the one before
+_LONG = 4  # characters of names that touch side by side
 _LARGE, _SMALL = 1.7, 1.15  # pixels for a unit of a drawing of few cells, and of many
 _UNITS = {"tolerance": "picture.unit_tolerance", "one": "picture.unit_one"}
 _BARS = {"tolerance": "picture.bars_tolerance", "one": "picture.bars_one"}
@@ -58,9 +60,10 @@ def draw_histogram(both: Bilingual, picture: ErrorPicture, id_: str) -> Markup:
     """Draw how many entries have an error of which size; `id_` is the caption's, unique in the page."""
     bars = list(_list_bars(picture))
     most = max((count for *_, count in bars), default=0) or 1
-    drawing = "".join(_draw_bar(number, *bar, most) for number, bar in enumerate(bars))
+    rows = _choose_rows(bars)
+    drawing = "".join(_draw_bar(number, *bar, most, rows[number]) for number, bar in enumerate(bars))
     line = _BAR * sum(kind == "good" for kind, *_ in bars)
-    box = f"-4 -12 {len(bars) * _BAR + 8} {_HEIGHT + 28}"
+    box = f"-4 -12 {len(bars) * _BAR + 8} {_HEIGHT + 28 + _ROW * max(rows)}"
     size = f'width="{(len(bars) * _BAR + 8) * _SMALL:.0f}"'
     one = f'<text x="{line}" y="{_HEIGHT + 12}" text-anchor="middle">1</text>' if picture.unit == "tolerance" else ""
     return Markup(  # noqa: S704 - as above
@@ -142,12 +145,22 @@ def _list_bars(picture: ErrorPicture) -> Iterator[tuple[str, str, int]]:
         yield "special", "nan", picture.special
 
 
-def _draw_bar(number: int, kind: str, label: str, count: int, most: int) -> str:
+def _choose_rows(bars: Sequence[tuple[str, str, int]]) -> list[int]:
+    """Put the name of a bar into the second row where the bar before it has as long a one in the first."""
+    rows: list[int] = []
+    for number, (_, name, count) in enumerate(bars):
+        before = bars[number - 1] if number else None
+        touches = count and before and before[2] and min(len(name), len(before[1])) >= _LONG
+        rows.append(1 if touches and not rows[-1] else 0)
+    return rows
+
+
+def _draw_bar(number: int, kind: str, label: str, count: int, most: int, row: int) -> str:
     left, middle = number * _BAR, number * _BAR + _BAR / 2
     height = max(2, round(_HEIGHT * count / most)) if count else 0
     bar = f'<rect class="{kind}" x="{left + 2}" y="{_HEIGHT - height}" width="{_BAR - 4}" height="{height}"/>'
     said = f'<text x="{middle:g}" y="{_HEIGHT - height - 2}" text-anchor="middle">{count}</text>'
-    name = f'<text x="{middle:g}" y="{_HEIGHT + 11}" text-anchor="middle">{label}</text>'
+    name = f'<text x="{middle:g}" y="{_HEIGHT + 11 + _ROW * row}" text-anchor="middle">{label}</text>'
     return (bar + said + name) if count else ""
 
 

@@ -136,3 +136,15 @@ def test_no_map_repeats_a_table():
     assert 'class="map" role' not in html
     assert 'class="bars" role' in html
     assert 'class="map" role' in render_html(samples.report(samples.change_finding(repeated, example=None)), "fa")
+
+
+def test_long_names_of_bars_side_by_side_stand_in_two_rows():
+    drawing = drawn(samples.picture(lowest=12, counts=(7, 8, 9, 0, 5), special=0))[1]
+    rows = {name: int(y) for y, name in re.findall(r'y="(\d+)" text-anchor="middle">(1e\d+|0|1)</text>', drawing)}
+    first = rows["1e12"]
+    assert rows["0"] == first
+    assert rows == {**rows, "1e13": first + 10, "1e14": first, "1e16": first}
+    plain = drawn(samples.picture(lowest=0, counts=(7, 8, 9), special=0))[1]
+    assert (
+        len(set(re.findall(r'y="(\d+)" text-anchor="middle">(?:10?0?)</text>', plain))) == 2
+    )  # names, and the limit's
