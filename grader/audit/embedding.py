@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 GLUE = "embedding.py"
 IMPORT = "import {module}\n_provided[{name!r}] = {module}.{function}\n"
 HEAD = "_provided = {}\n"
-# As on the wire, neither side can change what the other holds.
+# As on the wire, neither side can change what the other holds. No name here may be one of the program's own.
 HAND = """
-import copy
-import functools
-import inspect
+import copy as _copy
+import functools as _functools
+import inspect as _inspect
 
 def _cross(function):
     def call(*args, **kwargs):
-        return copy.deepcopy(function(*copy.deepcopy(args), **copy.deepcopy(kwargs)))
+        return _copy.deepcopy(function(*_copy.deepcopy(args), **_copy.deepcopy(kwargs)))
     return call
 
 def _hand(function):
-    signature = inspect.signature(function)
+    signature = _inspect.signature(function)
     open_ended = any(each.kind is each.VAR_KEYWORD for each in signature.parameters.values())
     given = {name: _cross(each) for name, each in _provided.items() if open_ended or name in signature.parameters}
-    @functools.wraps(function)
+    @_functools.wraps(function)
     def call(*args, **kwargs):
         bound = signature.bind_partial(*args, **kwargs).arguments
         return function(*args, **kwargs, **{name: each for name, each in given.items() if name not in bound})

@@ -58,3 +58,21 @@ def test_neither_side_can_change_what_the_other_holds(bench, mini):
     answers = oracle.answer_cases_with(Program(files={"slope.py": MEDDLED}, main=("slope.py",)), inputs)
     for each in inputs:
         assert np.array_equal(answers[each.case.id][0].value, each.argument_sets[0]["coefficients"])
+
+
+OWN_NAMES = b"""
+def copy(values):
+    return values + 1
+
+def slope(coefficients, x, *, evaluate):
+    return copy(coefficients)
+"""
+
+
+def test_the_program_keeps_its_own_names(bench, mini):
+    subject = bench.subject("slope")
+    inputs = [each for each in draw_inputs(mini, subject.exercise, KEY) if not each.case.raises]
+    program = Program(files={"slope.py": OWN_NAMES}, main=("slope.py",))
+    answers = subject.value_oracle.answer_cases_with(program, inputs)
+    for each in inputs:
+        assert np.array_equal(answers[each.case.id][0].value, each.argument_sets[0]["coefficients"] + 1)
